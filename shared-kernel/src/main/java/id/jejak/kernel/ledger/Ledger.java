@@ -1,0 +1,27 @@
+package id.jejak.kernel.ledger;
+
+import id.jejak.kernel.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The ledger, read-only: what was recorded, in commit order. */
+public interface Ledger {
+  /** The position of the last event; -1 while the ledger is empty. */
+  long head();
+
+  /** The position of the last event committed at or before an instant; -1 if there is none. */
+  long positionAt(Instant instant);
+
+  /** The end of the commit that holds a position: as-of positions are rounded up to it. */
+  long commitEnd(long position);
+
+  /** The events of one stream up to and including a position, in order; empty if unknown. */
+  List<Recorded<DomainEvent>> stream(String stream, long upTo);
+
+  /** Hands on, in order, the events from a position up to and including another. */
+  void read(long from, long upTo, Consumer<Recorded<DomainEvent>> reader);
+
+  /** Hands on, in order, the events of all streams whose id starts so, up to and including. */
+  void readStreams(String prefix, long upTo, Consumer<Recorded<DomainEvent>> reader);
+}
