@@ -1,0 +1,26 @@
+package id.jejak.kernel.account;
+
+import id.jejak.kernel.DomainEvent;
+import java.time.Instant;
+
+/**
+ * What can happen to an account; stream {@code account/<id>}. Names and passwords lie in the vault.
+ */
+public sealed interface AccountEvent extends DomainEvent {
+
+  /** An account was opened under a pseudonymous id. */
+  record AccountOpened(String account, Instant openedAt) implements AccountEvent {}
+
+  /** The account was given a role. */
+  record RoleGranted(Grant grant, Instant grantedAt) implements AccountEvent {}
+
+  /** A role was taken from the account. */
+  record RoleRevoked(Grant grant, Instant revokedAt) implements AccountEvent {}
+
+  /** A verifier declared a tie to a region; he never takes its reports. */
+  record VerifierTieDeclared(String region, String tie, Instant declaredAt)
+      implements AccountEvent {}
+
+  /** The account was closed; nobody signs in with it again. */
+  record AccountClosed(Instant closedAt) implements AccountEvent {}
+}

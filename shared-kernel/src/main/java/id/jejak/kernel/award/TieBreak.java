@@ -1,0 +1,24 @@
+package id.jejak.kernel.award;
+
+import java.util.List;
+
+/**
+ * How a tie was resolved.
+ *
+ * @param regions the tied regions, in the order they got
+ * @param by what told them apart: a criterion, {@code JURY} or {@code LOT}
+ * @param lots where the lot decided: each region's draw, lower first
+ */
+public record TieBreak(List<String> regions, String by, List<Lot> lots) {
+  public TieBreak {
+    regions = List.copyOf(regions);
+    lots = List.copyOf(lots);
+  }
+
+  /**
+   * A region's lot.
+   *
+   * @param draw SHA-256(seed ‖ category ‖ region code), lower-case hexadecimal
+   */
+  public record Lot(String region, String draw) {}
+}
