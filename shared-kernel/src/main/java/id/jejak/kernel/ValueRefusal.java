@@ -16,7 +16,8 @@ public enum ValueRefusal implements Refusal {
   TOO_LONG(Kind.INVALID),
   NOT_A_CHOICE(Kind.INVALID),
   NAMED_TWICE(Kind.INVALID),
-  NOT_A_HASH(Kind.INVALID);
+  NOT_A_HASH(Kind.INVALID),
+  UNKNOWN_CELL(Kind.INVALID);
 
   private final Kind kind;
 

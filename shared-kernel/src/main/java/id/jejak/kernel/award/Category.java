@@ -2,6 +2,7 @@ package id.jejak.kernel.award;
 
 import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.region.Region;
+import id.jejak.kernel.scoring.Rational;
 import java.util.List;
 
 /**
@@ -29,6 +30,15 @@ public record Category(
     zones = List.copyOf(zones);
     regions = List.copyOf(regions);
     weights = List.copyOf(weights);
+  }
+
+  /** The weight of a criterion; 0 where it does not count. */
+  public Rational weight(Criterion criterion) {
+    return weights.stream()
+        .filter(weight -> weight.of().equals(criterion.name()))
+        .map(weight -> Rational.parse(weight.weight()))
+        .findFirst()
+        .orElse(Rational.ZERO);
   }
 
   /** Whether a region may compete in it at all. */

@@ -1,21 +1,36 @@
 package id.jejak.kernel.award;
 
+import id.jejak.kernel.scoring.ExactFigure;
+import id.jejak.kernel.scoring.Rational;
 import java.util.List;
 
 /**
- * A region's place in the ranking that nominees are drawn from; decimals to 20 places, rounded
- * down.
+ * A region's place in the ranking that nominees are drawn from; its figures are exact, so that what
+ * follows (a replacement, the final score) needs no second draw.
  *
  * @param scores each criterion's points
  * @param evidence positions of the events the scores were read from
  */
 public record RankedRegion(
-    int rank, String region, String total, List<CriterionScore> scores, List<Long> evidence) {
+    int rank, String region, ExactFigure total, List<CriterionScore> scores, List<Long> evidence) {
   public RankedRegion {
     scores = List.copyOf(scores);
     evidence = List.copyOf(evidence);
   }
 
+  /** Its exact points on a criterion. */
+  public Rational points(Criterion criterion) {
+    return scores.stream()
+        .filter(score -> score.criterion().equals(criterion.name()))
+        .map(score -> score.points().rational())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  RankedRegion withRank(int given) {
+    return new RankedRegion(given, region, total, scores, evidence);
+  }
+
   /** Points on one criterion, 0 to 100. */
-  public record CriterionScore(String criterion, String points) {}
+  public record CriterionScore(String criterion, ExactFigure points) {}
 }

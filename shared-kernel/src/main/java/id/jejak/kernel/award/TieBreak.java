@@ -10,6 +10,9 @@ import java.util.List;
  * @param lots where the lot decided: each region's draw, lower first
  */
 public record TieBreak(List<String> regions, String by, List<Lot> lots) {
+  static final String BY_JURY = "JURY";
+  static final String BY_LOT = "LOT";
+
   public TieBreak {
     regions = List.copyOf(regions);
     lots = List.copyOf(lots);

@@ -7,4 +7,12 @@ package id.jejak.kernel.scoring;
  *     and ties are decided on it
  * @param decimal the same to 20 decimal places, rounded down, for people
  */
-public record ExactFigure(String fraction, String decimal) {}
+public record ExactFigure(String fraction, String decimal) {
+  public static ExactFigure of(Rational value) {
+    return new ExactFigure(value.fraction(), value.toDecimal20());
+  }
+
+  public Rational rational() {
+    return Rational.parse(fraction);
+  }
+}
