@@ -1,0 +1,37 @@
+package id.jejak.infra.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** What someone asked for on the command line. */
+sealed interface Order {
+
+  /** How the words are used. */
+  record Help(Locale language) implements Order {}
+
+  /**
+   * Plays the demonstration and serves it.
+   *
+   * @param seed what the invented figures are drawn from, if it was given
+   * @param options Spring's options
+   */
+  record Demo(OptionalLong seed, List<String> options) implements Order {}
+
+  /**
+   * Prints each event of a stream and what it changed.
+   *
+   * @param subject what the stream is about
+   * @param id the report's or the award's id, for example {@code 2024-Q4/32.04}
+   * @param to the last position to look at; the head where absent
+   * @param options Spring's options, of which {@code --jejak.data} counts
+   */
+  record Replay(Subject subject, String id, OptionalLong to, Locale language, List<String> options)
+      implements Order {}
+
+  /** What can be replayed. */
+  enum Subject {
+    REPORT,
+    AWARD
+  }
+}
