@@ -1,6 +1,9 @@
 package id.jejak.kernel.ledger;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +22,35 @@ public record Meta(
     String command,
     @Nullable String request,
     @Nullable Instant arrived,
-    @Nullable String correlation) {}
+    @Nullable String correlation) {
+  /** The allow-list: nothing else about a request enters the ledger. */
+  public static final Set<String> NAMES =
+      Set.of("actor", "role", "command", "request", "arrived", "correlation");
+
+  /** Meta from an entry's strings. */
+  public static Meta of(Map<String, String> strings) {
+    String arrived = strings.get("arrived");
+    return new Meta(
+        needed(strings, "actor"),
+        needed(strings, "role"),
+        needed(strings, "command"),
+        strings.get("request"),
+        arrived == null ? null : Instant.parse(arrived),
+        strings.get("correlation"));
+  }
+
+  /** The strings as an entry carries them; absent where null. */
+  public Map<String, String> strings() {
+    var strings = new TreeMap<>(Map.of("actor", actor, "role", role, "command", command));
+    if (request != null) strings.put("request", request);
+    if (arrived != null) strings.put("arrived", arrived.toString());
+    if (correlation != null) strings.put("correlation", correlation);
+    return strings;
+  }
+
+  private static String needed(Map<String, String> strings, String name) {
+    String value = strings.get(name);
+    if (value == null) throw new CanonicalJson.NotCanonical("meta without " + name);
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+package id.jejak.infra.ledger;
+
+import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.ledger.Entry;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A commit that waits for its place and its instant. Made, and so checked against the format's
+ * limits, before anything is written.
+ *
+ * @param entries the canonical bytes of the entries, their {@code at} still to be stamped
+ */
+public record Draft(String stream, long seq, String cid, List<byte[]> entries) {
+  static final int MAX_EVENTS = 1_000;
+  static final int MAX_BYTES = 8_000_000;
+
+  public Draft {
+    entries = List.copyOf(entries);
+    if (entries.isEmpty()) throw new IllegalArgumentException("a commit without events");
+    if (entries.size() > MAX_EVENTS)
+      throw tooLarge(entries.size() + " events; a commit holds at most " + MAX_EVENTS);
+    for (byte[] entry : entries)
+      if (entry.length > Entry.MAX_BYTES)
+        throw tooLarge(entry.length + " bytes; an entry has at most " + Entry.MAX_BYTES);
+    if (bytes(entries) > MAX_BYTES)
+      throw tooLarge(bytes(entries) + " bytes; a commit has at most " + MAX_BYTES);
+  }
+
+  /** How many bytes its entries have together. */
+  int bytes() {
+    return bytes(entries);
+  }
+
+  /** The commit at a position and an instant. */
+  Commit at(long position, Instant at) {
+    var stamped = entries.stream().map(entry -> Entry.stamped(entry, at)).toList();
+    return new Commit(position, stream, seq, cid, at, stamped);
+  }
+
+  private static int bytes(List<byte[]> entries) {
+    return entries.stream().mapToInt(entry -> entry.length).sum();
+  }
+
+  private static LedgerRefused tooLarge(String why) {
+    return new LedgerRefused(Code.ENTRY_TOO_LARGE, "The events are too large: " + why + ".");
+  }
+}

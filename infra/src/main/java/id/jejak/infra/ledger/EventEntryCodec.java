@@ -1,0 +1,110 @@
+package id.jejak.infra.ledger;
+
+import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.ledger.Entry;
+import id.jejak.kernel.ledger.Meta;
+import id.jejak.kernel.ledger.PlainData;
+import java.time.Instant;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import tools.jackson.databind.JsonNode;
+
+/** The entry format of our own events. */
+final class EventEntryCodec implements EntryCodec {
+  private final EventTypes types;
+  private final EventSerializer serializer;
+
+  EventEntryCodec(EventTypes types) {
+    this.types = types;
+    this.serializer = EventSerializer.of(types);
+  }
+
+  @Override
+  public byte[] write(DomainEventMessage<?> event, String cid) {
+    if (!(event.getPayload() instanceof Record payload))
+      throw new IllegalArgumentException("not an event: " + event.getPayloadType());
+    return new Entry(
+            event.getAggregateIdentifier(),
+            event.getSequenceNumber(),
+            types.nameOf(payload.getClass()),
+            types.revisionOf(payload.getClass()),
+            event.getIdentifier(),
+            Instant.EPOCH,
+            meta(event.getMetaData(), cid),
+            PlainData.of(payload))
+        .bytes();
+  }
+
+  private static TreeMap<String, String> meta(MetaData metaData, String cid) {
+    var meta = new TreeMap<String, String>();
+    for (String name : Meta.NAMES) {
+      Object value = metaData.get(name);
+      if (value != null) meta.put(name, value.toString());
+    }
+    meta.put("command", cid);
+    if (!meta.containsKey("actor") || !meta.containsKey("role"))
+      throw new LedgerRefused(Code.NO_ACTOR, "The event does not say who acts, in which role.");
+    return meta;
+  }
+
+  @Override
+  public DomainEventData<JsonNode> read(byte[] entry) {
+    return new Stored(serializer.getObjectMapper().readTree(entry));
+  }
+
+  @Override
+  public Serializer serializer() {
+    return serializer;
+  }
+
+  /** A stored entry as Axon reads it. */
+  private record Stored(JsonNode entry) implements DomainEventData<JsonNode> {
+    private String text(String member) {
+      return entry.required(member).stringValue();
+    }
+
+    @Override
+    public String getType() {
+      String stream = getAggregateIdentifier();
+      int slash = stream.indexOf('/');
+      return slash < 0 ? stream : stream.substring(0, slash);
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+      return text("stream");
+    }
+
+    @Override
+    public long getSequenceNumber() {
+      return entry.required("seq").longValue();
+    }
+
+    @Override
+    public String getEventIdentifier() {
+      return text("id");
+    }
+
+    @Override
+    public Instant getTimestamp() {
+      return Instant.parse(text("at"));
+    }
+
+    @Override
+    public SerializedObject<JsonNode> getMetaData() {
+      return new SerializedMetaData<>(entry.required("meta"), JsonNode.class);
+    }
+
+    @Override
+    public SerializedObject<JsonNode> getPayload() {
+      return new SimpleSerializedObject<>(
+          entry.required("data"), JsonNode.class, text("type"), text("rev"));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package id.jejak.infra.ledger;
+
+import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.kernel.EventFamilies;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Meta;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The ledger's parts, over the directory {@code jejak.data}. */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+
+  /** The event types that are stored, and by which names. */
+  @Bean
+  EventTypes eventTypes() {
+    return new EventTypes(EventFamilies.ALL);
+  }
+
+  @Bean
+  EntryCodec entryCodec(EventTypes types) {
+    return new EventEntryCodec(types);
+  }
+
+  /** Turns entries of older revisions into today's; none is needed yet. */
+  @Bean
+  EventUpcasterChain upcasters() {
+    return new EventUpcasterChain();
+  }
+
+  @Bean
+  LedgerStore ledgerStore(@Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
+    Files.createDirectories(directory);
+    return SqliteLedgerStore.open(directory);
+  }
+
+  @Bean
+  Bell bell() {
+    return new Bell();
+  }
+
+  @Bean
+  LedgerWriter ledgerWriter(LedgerStore store, Clock clock, Bell bell) {
+    return new LedgerWriter(store, clock, bell::ring);
+  }
+
+  @Bean
+  JejakEventStorageEngine eventStorageEngine(
+      LedgerStore store, LedgerWriter writer, EntryCodec codec, EventUpcasterChain upcasters) {
+    var builder = new EngineBuilder(store, writer, codec);
+    builder.upcasterChain(upcasters);
+    return builder.build();
+  }
+
+  /** Axon's event store and, for every streaming processor, its message source. */
+  @Bean
+  LedgerEventStore eventStore(JejakEventStorageEngine engine, LedgerStore store, Bell bell) {
+    return new LedgerEventStore(engine, store, bell);
+  }
+
+  @Bean
+  Ledger ledger(LedgerStore store, EntryCodec codec, EventUpcasterChain upcasters) {
+    return new StoreLedger(store, codec, upcasters);
+  }
+
+  /** Hands what may enter an entry's meta from a command to its events. */
+  @Bean
+  CorrelationDataProvider meta() {
+    return new SimpleCorrelationDataProvider(Meta.NAMES.toArray(String[]::new));
+  }
+
+  /** Without this, a token in the middle of a replay cannot be read back. */
+  @Bean
+  Jackson3SerializerCustomizer tokenTypes() {
+    return mapper ->
+        mapper.polymorphicTypeValidator(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .allowIfSubType("java.lang.")
+                .allowIfSubType("java.util.")
+                .allowIfSubType("id.jejak.")
+                .build());
+  }
+}

@@ -1,0 +1,206 @@
+package id.jejak.infra.ledger.sqlite;
+
+import id.jejak.infra.ledger.Commit;
+import id.jejak.infra.ledger.Head;
+import id.jejak.infra.ledger.LedgerStore;
+import id.jejak.infra.storage.ProcessLock;
+import id.jejak.infra.storage.Readers;
+import id.jejak.infra.storage.SqliteFile;
+import id.jejak.kernel.ledger.Entry;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger in one SQLite file: a row per commit, a transaction per group. One process writes;
+ * others may read the file beside it.
+ */
+public final class SqliteLedgerStore implements LedgerStore {
+  private static final String SCHEMA =
+      """
+      CREATE TABLE ledger (
+        _id INTEGER PRIMARY KEY,
+        last INTEGER NOT NULL UNIQUE,
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        cid TEXT NOT NULL UNIQUE,
+        at TEXT NOT NULL,
+        entries BLOB NOT NULL,
+        UNIQUE (stream, seq)
+      ) STRICT;
+      CREATE INDEX ledger_at ON ledger (at);
+      """;
+  private static final int APPLICATION_ID = 0x4A454A41; // JEJA
+  private static final int VERSION = 1;
+  private static final int READERS = 8;
+  private static final String COMMIT = "SELECT _id, stream, seq, cid, at, entries FROM ledger ";
+
+  private final Readers readers;
+  private final @Nullable SqliteWriter writer;
+
+  private SqliteLedgerStore(Readers readers, @Nullable SqliteWriter writer) {
+    this.readers = readers;
+    this.writer = writer;
+  }
+
+  /** Opens the ledger of a directory as its one writer, made first if there is none. */
+  public static SqliteLedgerStore open(Path directory) {
+    var lock = ProcessLock.take(directory, "ledger.lock");
+    try {
+      var file = file(directory);
+      var writer = new SqliteWriter(file.openForWriting(), lock);
+      return new SqliteLedgerStore(new Readers(file, READERS), writer);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Opens the ledger of a directory for reading, beside the process that may be writing it. */
+  public static SqliteLedgerStore openForReading(Path directory) {
+    var file = file(directory);
+    var readers = new Readers(file, READERS);
+    readers.query(Connection::isReadOnly);
+    return new SqliteLedgerStore(readers, null);
+  }
+
+  private static SqliteFile file(Path directory) {
+    return new SqliteFile(directory, "ledger.sqlite", "ledger", APPLICATION_ID, VERSION, SCHEMA);
+  }
+
+  @Override
+  public List<Outcome> append(List<Commit> group) {
+    if (writer == null) throw new IllegalStateException("opened for reading");
+    return writer.append(group);
+  }
+
+  @Override
+  public Head head() {
+    return readers.query(SqliteLedgerStore::head);
+  }
+
+  static Head head(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery("SELECT last, at FROM ledger ORDER BY _id DESC LIMIT 1")) {
+      return row.next() ? new Head(row.getLong(1), Instant.parse(row.getString(2))) : Head.EMPTY;
+    }
+  }
+
+  @Override
+  public List<Commit> read(long from, int events) {
+    return few(
+        COMMIT + "WHERE last >= ? ORDER BY last",
+        events,
+        statement -> statement.setLong(1, from));
+  }
+
+  @Override
+  public List<Commit> readStream(String stream, long fromSeq, int events) {
+    return few(
+        COMMIT + "WHERE stream = ? AND seq + last - _id >= ? ORDER BY seq",
+        events,
+        statement -> {
+          statement.setString(1, stream);
+          statement.setLong(2, fromSeq);
+        });
+  }
+
+  @Override
+  public void readStreams(String prefix, long upTo, Consumer<Commit> reader) {
+    readers.query(
+        connection -> {
+          // The inner query reads only the index over streams; the rows come in order of position.
+          try (var statement =
+              connection.prepareStatement(
+                  COMMIT
+                      + "WHERE _id IN (SELECT _id FROM ledger WHERE stream >= ? AND stream < ?"
+                      + " AND _id <= ?) ORDER BY _id")) {
+            statement.setString(1, prefix);
+            statement.setString(2, prefix + Character.toString(Character.MAX_CODE_POINT));
+            statement.setLong(3, upTo);
+            try (var rows = statement.executeQuery()) {
+              while (rows.next()) reader.accept(commit(rows));
+            }
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Commit> findCommand(String cid) {
+    return readers.query(connection -> findCommand(connection, cid));
+  }
+
+  static Optional<Commit> findCommand(Connection connection, String cid) throws SQLException {
+    try (var statement = connection.prepareStatement(COMMIT + "WHERE cid = ?")) {
+      statement.setString(1, cid);
+      try (var row = statement.executeQuery()) {
+        return row.next() ? Optional.of(commit(row)) : Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public long positionAt(Instant instant) {
+    return readers.query(
+        connection -> {
+          try (var statement =
+              connection.prepareStatement(
+                  "SELECT last FROM ledger WHERE at <= ? ORDER BY at DESC, _id DESC LIMIT 1")) {
+            statement.setString(1, Entry.instant(instant));
+            try (var row = statement.executeQuery()) {
+              return row.next() ? row.getLong(1) : -1L;
+            }
+          }
+        });
+  }
+
+  private List<Commit> few(String query, int events, Bind bind) {
+    return readers.query(
+        connection -> {
+          try (var statement = connection.prepareStatement(query)) {
+            bind.to(statement);
+            try (var rows = statement.executeQuery()) {
+              var commits = new ArrayList<Commit>();
+              for (int count = 0; count < events && rows.next(); ) {
+                var commit = commit(rows);
+                commits.add(commit);
+                count += commit.entries().size();
+              }
+              return commits;
+            }
+          }
+        });
+  }
+
+  /** Sets a statement's parameters. */
+  @FunctionalInterface
+  private interface Bind {
+    void to(PreparedStatement statement) throws SQLException;
+  }
+
+  private static Commit commit(ResultSet row) throws SQLException {
+    return new Commit(
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        row.getString(4),
+        Instant.parse(row.getString(5)),
+        EntryFrames.split(row.getBytes(6)));
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    if (writer != null) writer.close();
+  }
+}

@@ -1,0 +1,108 @@
+package id.jejak.infra.ledger.sqlite;
+
+import id.jejak.infra.ledger.Commit;
+import id.jejak.infra.ledger.LedgerStore.HeadMoved;
+import id.jejak.infra.ledger.LedgerStore.Outcome;
+import id.jejak.infra.ledger.LedgerStore.SameCommand;
+import id.jejak.infra.ledger.LedgerStore.SequenceTaken;
+import id.jejak.infra.ledger.LedgerStore.Written;
+import id.jejak.infra.storage.ProcessLock;
+import id.jejak.kernel.ledger.Entry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one writing connection: a transaction per group, a savepoint per commit. */
+final class SqliteWriter implements AutoCloseable {
+  private final Connection connection;
+  private final ProcessLock lock;
+
+  SqliteWriter(Connection connection, ProcessLock lock) {
+    this.connection = connection;
+    this.lock = lock;
+  }
+
+  synchronized List<Outcome> append(List<Commit> group) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        var outcomes = write(group);
+        connection.commit();
+        return outcomes;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the ledger cannot be written", e);
+    }
+  }
+
+  private List<Outcome> write(List<Commit> group) throws SQLException {
+    var outcomes = new ArrayList<Outcome>(group.size());
+    long next = SqliteLedgerStore.head(connection).last() + 1;
+    for (Commit commit : group) {
+      var outcome = write(commit, next);
+      outcomes.add(outcome);
+      if (outcome instanceof Written) next = commit.last() + 1;
+    }
+    return outcomes;
+  }
+
+  private Outcome write(Commit commit, long next) throws SQLException {
+    var stored = SqliteLedgerStore.findCommand(connection, commit.cid());
+    if (stored.isPresent()) return new SameCommand(stored.get());
+    if (commit.seq() != nextSeq(commit.stream())) return new SequenceTaken();
+    if (commit.position() != next) return new HeadMoved();
+    var savepoint = connection.setSavepoint();
+    try {
+      insert(commit);
+      connection.releaseSavepoint(savepoint);
+      return new Written();
+    } catch (SQLException e) {
+      connection.rollback(savepoint);
+      throw e;
+    }
+  }
+
+  private long nextSeq(String stream) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT seq + last - _id + 1 FROM ledger WHERE stream = ? ORDER BY seq DESC LIMIT 1")) {
+      statement.setString(1, stream);
+      try (var row = statement.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    }
+  }
+
+  private void insert(Commit commit) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "INSERT INTO ledger (_id, last, stream, seq, cid, at, entries)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+      statement.setLong(1, commit.position());
+      statement.setLong(2, commit.last());
+      statement.setString(3, commit.stream());
+      statement.setLong(4, commit.seq());
+      statement.setString(5, commit.cid());
+      statement.setString(6, Entry.instant(commit.at()));
+      statement.setBytes(7, EntryFrames.join(commit.entries()));
+      statement.executeUpdate();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the ledger cannot be closed", e);
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package id.jejak.infra.storage;
+
+import id.jejak.infra.storage.StoreUnusable.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * An SQLite file of a kind of ours: recognised by its application id, versioned by its user version,
+ * written through a log that is synced before a commit returns.
+ *
+ * @param name the file's name in its directory
+ * @param kind what the file is, for the sentence when it is not
+ * @param applicationId the four bytes that mark the kind
+ * @param version the newest layout this release knows
+ * @param schema the statements that make an empty file one of this kind
+ */
+public record SqliteFile(
+    Path directory, String name, String kind, int applicationId, int version, String schema) {
+
+  /** Where the file lies. */
+  public Path path() {
+    return directory.resolve(name);
+  }
+
+  /** Opens the file for writing, made first if there is none. */
+  public Connection openForWriting() {
+    try {
+      boolean made = !Files.exists(path());
+      Connection connection = connect(false);
+      try {
+        // Looked at before anything is set: a file of another kind stays as it was.
+        if (isEmpty(connection)) make(connection);
+        check(connection);
+        execute(connection, "PRAGMA journal_mode = WAL");
+        execute(connection, "PRAGMA synchronous = FULL");
+        if (made) Durable.sync(directory);
+        return connection;
+      } catch (SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException | IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** Opens the file beside its writer. */
+  public Connection openForReading() {
+    if (!Files.isReadable(path()))
+      throw new StoreUnusable(Code.STORE_UNREADABLE, "There is no readable file " + path() + ".");
+    try {
+      Connection connection = connect(true);
+      try {
+        check(connection);
+        return connection;
+      } catch (SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw unusable(e);
+    }
+  }
+
+  private Connection connect(boolean readOnly) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(5_000);
+    return DriverManager.getConnection("jdbc:sqlite:" + path(), config.toProperties());
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA application_id") == 0
+        && number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+  }
+
+  private void make(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    for (String part : schema.split(";\\s*")) if (!part.isBlank()) execute(connection, part);
+    execute(connection, "PRAGMA application_id = " + applicationId);
+    execute(connection, "PRAGMA user_version = " + version);
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  private void check(Connection connection) throws SQLException {
+    if (number(connection, "PRAGMA application_id") != applicationId) throw notOurs(null);
+    long found = number(connection, "PRAGMA user_version");
+    if (found > version)
+      throw new StoreUnusable(
+          Code.STORE_NEWER,
+          "%s is a %s of layout %d; this release knows up to %d. Use a newer release."
+              .formatted(path(), kind, found, version));
+  }
+
+  private StoreUnusable unusable(Exception e) {
+    if (e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) return notOurs(e);
+    return new StoreUnusable(
+        Code.STORE_UNREADABLE, path() + " cannot be used: " + e.getMessage() + ".", e);
+  }
+
+  private StoreUnusable notOurs(@Nullable Exception cause) {
+    String sentence = path() + " is not a " + kind + ".";
+    return cause == null
+        ? new StoreUnusable(Code.STORE_NOT_OURS, sentence)
+        : new StoreUnusable(Code.STORE_NOT_OURS, sentence, cause);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static long number(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+}
