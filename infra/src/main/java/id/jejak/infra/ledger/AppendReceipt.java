@@ -5,8 +5,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command's events came to lie. A command's result is made before its events are written, so
- * this is put into the unit of work first and filled when they are.
+ * Where a command's events came to lie. A command's result is made before its events are written,
+ * so this is put into the unit of work first and filled when they are.
  */
 public final class AppendReceipt {
   private static final String KEY = AppendReceipt.class.getName();

@@ -17,8 +17,7 @@ final class Decoding {
 
   private static Stream<TrackedDomainEventData<?>> entries(EntryCodec codec, Commit commit) {
     return IntStream.range(0, commit.entries().size())
-        .mapToObj(
-            i -> tracked(commit.position() + i, codec.read(commit.entries().get(i))));
+        .mapToObj(i -> tracked(commit.position() + i, codec.read(commit.entries().get(i))));
   }
 
   private static <T> TrackedDomainEventData<T> tracked(long position, DomainEventData<T> data) {

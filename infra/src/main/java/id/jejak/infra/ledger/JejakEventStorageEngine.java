@@ -49,8 +49,7 @@ public final class JejakEventStorageEngine extends BatchingEventStorageEngine {
     try {
       var stored = writer.append(draft);
       refuseOtherRequest(commit.getFirst(), stored);
-      if (CurrentUnitOfWork.isStarted())
-        AppendReceipt.of(CurrentUnitOfWork.get()).fill(stored);
+      if (CurrentUnitOfWork.isStarted()) AppendReceipt.of(CurrentUnitOfWork.get()).fill(stored);
     } catch (StreamMoved e) {
       handlePersistenceException(e, commit.getFirst());
     }

@@ -3,8 +3,6 @@ package id.jejak.infra.ledger;
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import id.jejak.infra.ledger.LedgerStore.HeadMoved;
 import id.jejak.infra.ledger.LedgerStore.Outcome;
-import id.jejak.infra.ledger.LedgerStore.SameCommand;
-import id.jejak.infra.ledger.LedgerStore.SequenceTaken;
 import id.jejak.infra.ledger.LedgerStore.Written;
 import java.time.Clock;
 import java.time.Duration;

@@ -29,7 +29,8 @@ final class WaitingDraft {
     return switch (outcome) {
       case Written written -> answer.complete(commit);
       case SameCommand same -> answer.complete(same.stored());
-      case SequenceTaken taken -> answer.completeExceptionally(new StreamMoved(draft.stream(), draft.seq()));
+      case SequenceTaken taken ->
+          answer.completeExceptionally(new StreamMoved(draft.stream(), draft.seq()));
       case HeadMoved moved -> false;
     };
   }

@@ -22,13 +22,11 @@ public final class ProcessLock implements AutoCloseable {
   public static ProcessLock take(Path directory, String name) {
     Path file = directory.resolve(name);
     try {
-      var channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (locked(channel)) return new ProcessLock(channel);
       channel.close();
       throw new StoreUnusable(
-          Code.STORE_LOCKED,
-          "Another process works in " + directory + "; stop it first.");
+          Code.STORE_LOCKED, "Another process works in " + directory + "; stop it first.");
     } catch (IOException e) {
       throw new StoreUnusable(Code.STORE_UNREADABLE, file + " cannot be locked.", e);
     }

@@ -13,8 +13,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * An SQLite file of a kind of ours: recognised by its application id, versioned by its user version,
- * written through a log that is synced before a commit returns.
+ * An SQLite file of a kind of ours: recognised by its application id, versioned by its user
+ * version, written through a log that is synced before a commit returns.
  *
  * @param name the file's name in its directory
  * @param kind what the file is, for the sentence when it is not

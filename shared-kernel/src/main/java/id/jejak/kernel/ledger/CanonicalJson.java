@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one way to write a value: JSON by RFC 8785, narrowed to objects, arrays, NFC strings, integers
- * within ±2^53 and booleans. Floats and nulls are refused, because their bytes invite argument.
+ * The one way to write a value: JSON by RFC 8785, narrowed to objects, arrays, NFC strings,
+ * integers within ±2^53 and booleans. Floats and nulls are refused, because their bytes invite
+ * argument.
  */
 public final class CanonicalJson {
   private static final long MAX_INTEGER = 1L << 53;

@@ -52,8 +52,24 @@ public record Entry(
   public byte[] bytes() {
     return CanonicalJson.bytes(
         Map.of(
-            "v", VERSION, "stream", stream, "seq", seq, "type", type, "rev", rev, "id", id, "at",
-            instant(at), "meta", meta, "data", data));
+            "v",
+            VERSION,
+            "stream",
+            stream,
+            "seq",
+            seq,
+            "type",
+            type,
+            "rev",
+            rev,
+            "id",
+            id,
+            "at",
+            instant(at),
+            "meta",
+            meta,
+            "data",
+            data));
   }
 
   /**

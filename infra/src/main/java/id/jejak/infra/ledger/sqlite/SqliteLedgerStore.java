@@ -89,8 +89,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
   static Head head(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var row =
-            statement.executeQuery("SELECT last, at FROM ledger ORDER BY _id DESC LIMIT 1")) {
+        var row = statement.executeQuery("SELECT last, at FROM ledger ORDER BY _id DESC LIMIT 1")) {
       return row.next() ? new Head(row.getLong(1), Instant.parse(row.getString(2))) : Head.EMPTY;
     }
   }
@@ -98,9 +97,7 @@ public final class SqliteLedgerStore implements LedgerStore {
   @Override
   public List<Commit> read(long from, int events) {
     return few(
-        COMMIT + "WHERE last >= ? ORDER BY last",
-        events,
-        statement -> statement.setLong(1, from));
+        COMMIT + "WHERE last >= ? ORDER BY last", events, statement -> statement.setLong(1, from));
   }
 
   @Override
