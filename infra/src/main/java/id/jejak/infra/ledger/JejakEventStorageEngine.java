@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,14 @@ public final class JejakEventStorageEngine extends BatchingEventStorageEngine {
   private final LedgerStore store;
   private final LedgerWriter writer;
   private final EntryCodec codec;
+  private final CommandLog commands;
 
   JejakEventStorageEngine(EngineBuilder builder) {
     super(builder);
     this.store = builder.store;
     this.writer = builder.writer;
     this.codec = builder.codec;
+    this.commands = new CommandLog(store, codec);
   }
 
   @Override
@@ -94,13 +95,9 @@ public final class JejakEventStorageEngine extends BatchingEventStorageEngine {
   private void refuseOtherRequest(DomainEventMessage<?> event, Commit stored) {
     var first = codec.read(stored.entries().getFirst());
     if (first.getEventIdentifier().equals(event.getIdentifier())) return;
-    if (!Objects.equals(request(first), event.getMetaData().get("request")))
+    Object request = event.getMetaData().get("request");
+    if (!Objects.equals(commands.answer(stored).request(), request))
       throw new LedgerRefused(Code.KEY_REUSED, "The key was used for another request.");
-  }
-
-  private @Nullable Object request(DomainEventData<?> entry) {
-    MetaData meta = codec.serializer().deserialize(entry.getMetaData());
-    return meta.get("request");
   }
 
   @Override

@@ -3,13 +3,10 @@ package id.jejak.infra.ledger;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
-import id.jejak.kernel.ledger.Meta;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,10 +70,9 @@ public class LedgerConfiguration {
     return new StoreLedger(store, codec, upcasters);
   }
 
-  /** Hands what may enter an entry's meta from a command to its events. */
   @Bean
-  CorrelationDataProvider meta() {
-    return new SimpleCorrelationDataProvider(Meta.NAMES.toArray(String[]::new));
+  CommandLog commandLog(LedgerStore store, EntryCodec codec) {
+    return new CommandLog(store, codec);
   }
 
   /** Without this, a token in the middle of a replay cannot be read back. */

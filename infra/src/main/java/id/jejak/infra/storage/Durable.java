@@ -7,19 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that are whole or absent after a crash, and readable by their owner alone. */
 public final class Durable {
-  private static final String OWNER_ONLY = "rw-------";
-
   private Durable() {}
 
   /** Writes a file under another name, syncs it, renames it into place, syncs the directory. */
   public static void write(Path directory, String name, byte[] content) throws IOException {
+    // Temporary files are the owner's alone.
     Path temporary = Files.createTempFile(directory, ".new-", "");
     try {
-      ownerOnly(temporary);
       try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         var buffer = ByteBuffer.wrap(content);
         while (buffer.hasRemaining()) channel.write(buffer);
@@ -32,10 +32,20 @@ public final class Durable {
     sync(directory);
   }
 
-  /** Makes a file the owner's alone, where the file system knows rights. */
-  public static void ownerOnly(Path file) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix"))
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
+  /** Makes an empty file that is the owner's alone, unless there is one. */
+  public static void createOwnerOnly(Path file) throws IOException {
+    if (!Files.exists(file)) Files.createFile(file, ownerOnly(file));
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path file) throws IOException {
+    Path directory = file.toAbsolutePath().getParent();
+    // A file system without such rights keeps its own.
+    if (directory == null
+        || !Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class))
+      return new FileAttribute<?>[0];
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
   }
 
   /** Makes names created in a directory last. */
