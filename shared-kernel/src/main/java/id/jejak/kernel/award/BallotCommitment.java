@@ -1,5 +1,8 @@
 package id.jejak.kernel.award;
 
+import id.jejak.kernel.ledger.CanonicalJson;
+import id.jejak.kernel.ledger.PlainData;
+
 /**
  * What is recorded of a sealed ballot: SHA-256 over the canonical JSON of its edition, category,
  * juror, ballot (in the shape that {@code BallotOpened} records) and salt.
@@ -13,6 +16,7 @@ public record BallotCommitment(
   public static String of(
       int edition, String category, String juror, Ballot ballot, String saltHex) {
     return Lots.sha256(
-        Canonical.bytes(new BallotCommitment(edition, category, juror, ballot, saltHex)));
+        CanonicalJson.bytes(
+            PlainData.of(new BallotCommitment(edition, category, juror, ballot, saltHex))));
   }
 }

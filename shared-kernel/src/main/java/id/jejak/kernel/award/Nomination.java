@@ -2,6 +2,8 @@ package id.jejak.kernel.award;
 
 import id.jejak.kernel.award.RankedRegion.CriterionScore;
 import id.jejak.kernel.award.TotalOrder.Contender;
+import id.jejak.kernel.ledger.CanonicalJson;
+import id.jejak.kernel.ledger.PlainData;
 import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.scoring.ExactFigure;
@@ -70,7 +72,7 @@ public record Nomination(
     boolean given = regions.size() >= policy.minimumEligible();
     return new Nomination(
         ranking,
-        Lots.sha256(Canonical.bytes(ranking)),
+        digest(ranking),
         given ? regions.subList(0, Math.min(category.nominees(), regions.size())) : List.of(),
         order.tiesAmongFirst(SHOWN),
         admitted.stream()
@@ -87,6 +89,10 @@ public record Nomination(
 
   public List<RankedRegion> firstTen() {
     return ranking.subList(0, Math.min(SHOWN, ranking.size()));
+  }
+
+  private static String digest(List<RankedRegion> ranking) {
+    return Lots.sha256(CanonicalJson.bytes(ranking.stream().map(PlainData::of).toList()));
   }
 
   private static boolean admits(Category category, RegionYear year) {
