@@ -1,0 +1,21 @@
+package id.jejak.command;
+
+import id.jejak.command.policy.PolicyAggregate;
+import id.jejak.command.report.ReportAggregate;
+import id.jejak.command.simulation.SimulationAggregate;
+import id.jejak.command.standings.StandingsAggregate;
+import id.jejak.command.window.WindowAggregate;
+import java.util.List;
+
+/** All aggregates, for the wiring. */
+public final class Aggregates {
+  public static final List<Class<?>> ALL =
+      List.of(
+          SimulationAggregate.class,
+          PolicyAggregate.class,
+          WindowAggregate.class,
+          ReportAggregate.class,
+          StandingsAggregate.class);
+
+  private Aggregates() {}
+}

@@ -1,0 +1,113 @@
+package id.jejak.command;
+
+import id.jejak.kernel.Refusal;
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.Rejected.Violation;
+import id.jejak.kernel.ValueRefusal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of a request's body one after the other, keeps what is wrong with each under its
+ * JSON pointer, and refuses all of it at once.
+ */
+public final class Body {
+  private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
+
+  private final List<Violation> violations = new ArrayList<>();
+
+  /** A value that must be there; it can be had once {@link #check} has found nothing wrong. */
+  public <T extends Object> Supplier<T> required(
+      String pointer, @Nullable String text, Function<String, T> reading) {
+    T value = optional(pointer, text, reading);
+    if (text == null || text.isBlank()) violate(pointer, ValueRefusal.BLANK);
+    return () -> {
+      if (value == null) throw new IllegalStateException(pointer + " was not checked");
+      return value;
+    };
+  }
+
+  /** A value that may be absent or blank. */
+  public <T extends Object> @Nullable T optional(
+      String pointer, @Nullable String text, Function<String, T> reading) {
+    if (text == null || text.isBlank()) return null;
+    try {
+      return reading.apply(text);
+    } catch (Rejected rejected) {
+      violations.add(new Violation(pointer, rejected.refusal(), rejected.about()));
+      return null;
+    }
+  }
+
+  /** A number that JSON wrote as an integer: no fraction, no quotes; absent is an empty cell. */
+  public @Nullable Long whole(String pointer, @Nullable Object value) {
+    BigInteger whole =
+        switch (value) {
+          case Integer i -> BigInteger.valueOf(i);
+          case Long l -> BigInteger.valueOf(l);
+          case BigInteger big -> big;
+          case null, default -> null;
+        };
+    if (whole != null && whole.abs().compareTo(LARGEST) <= 0) return whole.longValueExact();
+    if (whole != null)
+      violate(pointer, whole.signum() < 0 ? ValueRefusal.NEGATIVE : ValueRefusal.ABOVE_LIMIT);
+    else if (value != null) violate(pointer, ValueRefusal.NOT_AN_INTEGER);
+    return null;
+  }
+
+  /** Reads each element under its own pointer; an absent list is an empty one. */
+  public <B, T> List<T> each(
+      String pointer, @Nullable List<B> elements, BiFunction<String, B, T> reading) {
+    var read = new ArrayList<T>();
+    int index = 0;
+    for (B element : elements == null ? List.<B>of() : elements) {
+      String at = pointer + "/" + index++;
+      if (element == null) violate(at, ValueRefusal.BLANK);
+      else read.add(reading.apply(at, element));
+    }
+    return read;
+  }
+
+  /** Keeps that something is wrong with a value. */
+  public void violate(String pointer, Refusal refusal, Object... about) {
+    violations.add(Violation.at(pointer, refusal, about));
+  }
+
+  /** Refused with everything that was found wrong, if anything was. */
+  public void check() {
+    if (!violations.isEmpty())
+      throw Rejected.fields(CommandRefusal.INVALID_FIELDS, List.copyOf(violations));
+  }
+
+  /** A day, {@code yyyy-MM-dd}. */
+  public static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Rejected.because(ValueRefusal.NOT_A_DAY, text);
+    }
+  }
+
+  /** An instant, ISO 8601 in UTC. */
+  public static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Rejected.because(ValueRefusal.NOT_AN_INSTANT, text);
+    }
+  }
+
+  /** One of an enum's names. */
+  public static <E extends Enum<E>> E choice(Class<E> choices, String text) {
+    for (E choice : choices.getEnumConstants()) if (choice.name().equals(text)) return choice;
+    throw Rejected.because(ValueRefusal.NOT_A_CHOICE, text);
+  }
+}

@@ -1,0 +1,143 @@
+package id.jejak.command.policy;
+
+import id.jejak.command.Body;
+import id.jejak.command.Commands;
+import id.jejak.command.Commands.Receipt;
+import id.jejak.command.policy.PolicyCommand.AdoptAwardPolicy;
+import id.jejak.command.policy.PolicyCommand.AdoptScoringPolicy;
+import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.AwardPolicy.Weight;
+import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.kernel.scoring.ScoringPolicy.Band;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the adoption of policies; decimals are strings, counts are integers. */
+@RestController
+@RequestMapping("/api/policies")
+public class PolicyResource {
+  private final Commands commands;
+
+  public PolicyResource(Commands commands) {
+    this.commands = commands;
+  }
+
+  /** The parameters of {@link ScoringPolicy}. */
+  public record Scoring(
+      @Nullable String name,
+      @Nullable String recipientsWeight,
+      @Nullable String qualityWeight,
+      @Nullable Object minimumFields,
+      @Nullable String minimumServiceShare,
+      @Nullable List<LabelFrom> bands) {}
+
+  /** A band's label and its lower bound. */
+  public record LabelFrom(@Nullable String label, @Nullable String from) {}
+
+  /** The parameters of {@link AwardPolicy}. */
+  public record Award(
+      @Nullable String name,
+      @Nullable String nominationWeight,
+      @Nullable String juryWeight,
+      @Nullable List<Mark> marks,
+      @Nullable String stageDone,
+      @Nullable String teamDecree,
+      @Nullable String teamMeeting,
+      @Nullable String planInForce,
+      @Nullable String planCoverage,
+      @Nullable String reportOnTime,
+      @Nullable String reportOnTimeCompleteness,
+      @Nullable String reportCompleteness,
+      @Nullable Object minimumEligible,
+      @Nullable Object minimumJurors,
+      @Nullable Object minimumAlternates,
+      @Nullable Object minimumUnrecused,
+      @Nullable Object objectionDays,
+      @Nullable String disqualificationShare,
+      @Nullable List<String> disqualificationGrounds) {}
+
+  /** What a juror marks, and its weight. */
+  public record Mark(@Nullable String of, @Nullable String weight) {}
+
+  @PostMapping("/scoring")
+  public Receipt adopt(@RequestBody Scoring body, Actor by) {
+    var reading = new Reading();
+    var policy =
+        new ScoringPolicy(
+            reading.text("/name", body.name()),
+            reading.text("/recipientsWeight", body.recipientsWeight()),
+            reading.text("/qualityWeight", body.qualityWeight()),
+            reading.count("/minimumFields", body.minimumFields()),
+            reading.text("/minimumServiceShare", body.minimumServiceShare()),
+            reading.body.each(
+                "/bands",
+                body.bands(),
+                (at, band) ->
+                    new Band(
+                        reading.text(at + "/label", band.label()),
+                        reading.text(at + "/from", band.from()))));
+    reading.body.check();
+    return commands.send(new AdoptScoringPolicy(policy, by));
+  }
+
+  @PostMapping("/award")
+  public Receipt adopt(@RequestBody Award body, Actor by) {
+    var reading = new Reading();
+    var policy =
+        new AwardPolicy(
+            reading.text("/name", body.name()),
+            reading.text("/nominationWeight", body.nominationWeight()),
+            reading.text("/juryWeight", body.juryWeight()),
+            reading.body.each(
+                "/marks",
+                body.marks(),
+                (at, mark) ->
+                    new Weight(
+                        reading.text(at + "/of", mark.of()),
+                        reading.text(at + "/weight", mark.weight()))),
+            reading.text("/stageDone", body.stageDone()),
+            reading.text("/teamDecree", body.teamDecree()),
+            reading.text("/teamMeeting", body.teamMeeting()),
+            reading.text("/planInForce", body.planInForce()),
+            reading.text("/planCoverage", body.planCoverage()),
+            reading.text("/reportOnTime", body.reportOnTime()),
+            reading.text("/reportOnTimeCompleteness", body.reportOnTimeCompleteness()),
+            reading.text("/reportCompleteness", body.reportCompleteness()),
+            reading.count("/minimumEligible", body.minimumEligible()),
+            reading.count("/minimumJurors", body.minimumJurors()),
+            reading.count("/minimumAlternates", body.minimumAlternates()),
+            reading.count("/minimumUnrecused", body.minimumUnrecused()),
+            reading.count("/objectionDays", body.objectionDays()),
+            reading.text("/disqualificationShare", body.disqualificationShare()),
+            reading.body.each(
+                "/disqualificationGrounds",
+                body.disqualificationGrounds(),
+                (at, ground) -> reading.text(at, ground)));
+    reading.body.check();
+    return commands.send(new AdoptAwardPolicy(policy, by));
+  }
+
+  /** Every parameter must be given: what is left out is a violation, not a default. */
+  private record Reading(Body body) {
+    Reading() {
+      this(new Body());
+    }
+
+    String text(String pointer, @Nullable String text) {
+      if (text == null) body.violate(pointer, ValueRefusal.BLANK);
+      return text == null ? "" : text;
+    }
+
+    int count(String pointer, @Nullable Object value) {
+      Long count = body.whole(pointer, value);
+      if (value == null) body.violate(pointer, ValueRefusal.BLANK);
+      return count == null ? 0 : Math.clamp(count, -1, 1_000);
+    }
+  }
+}

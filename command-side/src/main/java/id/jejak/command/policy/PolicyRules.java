@@ -1,0 +1,114 @@
+package id.jejak.command.policy;
+
+import id.jejak.command.Body;
+import id.jejak.command.Text;
+import id.jejak.kernel.Refusal;
+import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.AwardPolicy.Weight;
+import id.jejak.kernel.scoring.Rational;
+import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.kernel.scoring.ScoringPolicy.Band;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a policy's parameters must be so that every report and nomination can be computed. */
+final class PolicyRules {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}/[1-9][0-9]{0,3}");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+  private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}/[1-9][0-9]{0,2}");
+  private static final int LABEL = 60;
+  private static final int MANY = 50;
+
+  private final Body body = new Body();
+
+  private PolicyRules() {}
+
+  static void check(ScoringPolicy policy) {
+    var rules = new PolicyRules();
+    rules.name(policy.name());
+    rules.addUpToOne(
+        "/recipientsWeight", List.of(policy.recipientsWeight(), policy.qualityWeight()));
+    rules.within("/minimumFields", policy.minimumFields(), 6);
+    rules.decimal("/minimumServiceShare", policy.minimumServiceShare(), Rational.ONE);
+    rules.bands(policy.bands());
+    rules.body.check();
+  }
+
+  static void check(AwardPolicy policy) {
+    var rules = new PolicyRules();
+    rules.name(policy.name());
+    rules.addUpToOne("/nominationWeight", List.of(policy.nominationWeight(), policy.juryWeight()));
+    rules.addUpToOne("/marks", policy.marks().stream().map(Weight::weight).toList());
+    for (int i = 0; i < policy.marks().size(); i++)
+      rules.label("/marks/" + i + "/of", policy.marks().get(i).of());
+    rules.points("/stageDone", policy.stageDone());
+    rules.points("/teamDecree", policy.teamDecree());
+    rules.points("/teamMeeting", policy.teamMeeting());
+    rules.points("/planInForce", policy.planInForce());
+    rules.points("/planCoverage", policy.planCoverage());
+    rules.points("/reportOnTime", policy.reportOnTime());
+    rules.points("/reportOnTimeCompleteness", policy.reportOnTimeCompleteness());
+    rules.points("/reportCompleteness", policy.reportCompleteness());
+    rules.within("/minimumEligible", policy.minimumEligible(), MANY);
+    rules.within("/minimumJurors", policy.minimumJurors(), MANY);
+    rules.within("/minimumAlternates", policy.minimumAlternates(), MANY);
+    rules.within("/minimumUnrecused", policy.minimumUnrecused(), MANY);
+    rules.within("/objectionDays", policy.objectionDays(), MANY);
+    rules.share("/disqualificationShare", policy.disqualificationShare());
+    for (int i = 0; i < policy.disqualificationGrounds().size(); i++)
+      rules.label("/disqualificationGrounds/" + i, policy.disqualificationGrounds().get(i));
+    rules.body.check();
+  }
+
+  private void name(String name) {
+    if (!NAME.matcher(name).matches()) body.violate("/name", PolicyRefusal.NOT_A_POLICY_NAME, name);
+  }
+
+  private void addUpToOne(String pointer, List<String> weights) {
+    if (!weights.stream().allMatch(weight -> DECIMAL.matcher(weight).matches()))
+      body.violate(pointer, ValueRefusal.NOT_A_DECIMAL);
+    else if (!Rational.sum(weights.stream().map(Rational::parse).toList()).equals(Rational.ONE))
+      body.violate(pointer, PolicyRefusal.WEIGHTS_DO_NOT_ADD_UP);
+  }
+
+  private void bands(List<Band> bands) {
+    boolean decimals = bands.stream().allMatch(band -> DECIMAL.matcher(band.from()).matches());
+    List<Rational> bounds =
+        decimals ? bands.stream().map(band -> Rational.parse(band.from())).toList() : List.of();
+    boolean falling =
+        Stream.iterate(1, i -> i < bounds.size(), i -> i + 1)
+            .allMatch(i -> bounds.get(i - 1).compareTo(bounds.get(i)) > 0);
+    if (bounds.isEmpty()
+        || bounds.size() > MANY
+        || !falling
+        || !bounds.get(bounds.size() - 1).equals(Rational.ZERO))
+      body.violate("/bands", PolicyRefusal.BANDS_DO_NOT_FALL_TO_ZERO);
+    for (int i = 0; i < bands.size(); i++) label("/bands/" + i + "/label", bands.get(i).label());
+  }
+
+  private void points(String pointer, String value) {
+    decimal(pointer, value, Rational.HUNDRED);
+  }
+
+  private void decimal(String pointer, String value, Rational most) {
+    if (!DECIMAL.matcher(value).matches()) body.violate(pointer, ValueRefusal.NOT_A_DECIMAL, value);
+    else if (!most.atLeast(Rational.parse(value)))
+      body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+  }
+
+  private void within(String pointer, int value, int most) {
+    if (value < 0 || value > most) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+  }
+
+  private void share(String pointer, String share) {
+    if (!SHARE.matcher(share).matches() || !Rational.ONE.atLeast(Rational.parse(share)))
+      body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, 1);
+  }
+
+  private void label(String pointer, String text) {
+    Refusal wrong = Text.wrongWith(text, LABEL);
+    if (wrong != null) body.violate(pointer, wrong, LABEL);
+  }
+}

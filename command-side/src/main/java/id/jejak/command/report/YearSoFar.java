@@ -1,0 +1,95 @@
+package id.jejak.command.report;
+
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.Period;
+import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.ReportEvent;
+import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
+import id.jejak.kernel.report.ReportEvent.SubmissionWithdrawn;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.report.ServiceFigures;
+import id.jejak.kernel.report.ServiceFigures.ItemFigures;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the region submitted for the earlier quarters of the year: figures are cumulative within it.
+ *
+ * @param quarters their contents, the nearest first
+ */
+record YearSoFar(List<ReportContent> quarters) {
+  YearSoFar {
+    quarters = List.copyOf(quarters);
+  }
+
+  static YearSoFar before(ReportId id, Ledger ledger, long upTo) {
+    var quarters = new ArrayList<ReportContent>();
+    Optional<Period> period = id.period().previousInYear();
+    while (period.isPresent()) {
+      submitted(new ReportId(period.get(), id.region()), ledger, upTo).ifPresent(quarters::add);
+      period = period.get().previousInYear();
+    }
+    return new YearSoFar(quarters);
+  }
+
+  private static Optional<ReportContent> submitted(ReportId id, Ledger ledger, long upTo) {
+    var submissions = new ArrayDeque<ReportContent>();
+    var content = ReportContent.EMPTY;
+    for (var recorded : ledger.stream(id.stream(), upTo)) {
+      var event = (ReportEvent) recorded.event();
+      content = content.on(event);
+      if (event instanceof ReportSubmitted) submissions.push(content);
+      if (event instanceof SubmissionWithdrawn) submissions.poll();
+    }
+    return Optional.ofNullable(submissions.peek());
+  }
+
+  /** Services with a figure below last quarter's and no reason for it. */
+  List<String> lowerWithoutReason(ReportContent content) {
+    if (quarters.isEmpty()) return List.of();
+    var before = quarters.get(0).achievements();
+    return content.achievements().values().stream()
+        .filter(figures -> figures.lowerReason() == null)
+        .filter(figures -> isLower(before.get(figures.service()), figures))
+        .map(ServiceFigures::service)
+        .sorted()
+        .toList();
+  }
+
+  /** Services and items said not to apply although somebody was owed them earlier in the year. */
+  List<String> impossible(Nihil nihil) {
+    var owed = new TreeSet<String>();
+    for (ReportContent quarter : quarters)
+      for (ServiceFigures figures : quarter.achievements().values()) {
+        if (isPositive(figures.required())) owed.add(figures.service());
+        for (ItemFigures item : figures.items())
+          if (isPositive(item.required())) owed.add(item.item());
+      }
+    owed.retainAll(nihil.claims().keySet());
+    return List.copyOf(owed);
+  }
+
+  private static boolean isLower(@Nullable ServiceFigures before, ServiceFigures now) {
+    if (before == null) return false;
+    if (isLower(before.required(), now.required()) || isLower(before.served(), now.served()))
+      return true;
+    for (ItemFigures item : now.items())
+      for (ItemFigures earlier : before.items())
+        if (item.item().equals(earlier.item())
+            && (isLower(earlier.required(), item.required())
+                || isLower(earlier.fulfilled(), item.fulfilled()))) return true;
+    return false;
+  }
+
+  private static boolean isLower(@Nullable Long before, @Nullable Long now) {
+    return before != null && now != null && now < before;
+  }
+
+  private static boolean isPositive(@Nullable Long figure) {
+    return figure != null && figure > 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Standings that become official. */
+@NullMarked
+package id.jejak.command.standings;
+
+import org.jspecify.annotations.NullMarked;
