@@ -1,0 +1,73 @@
+package id.jejak.command.account;
+
+import id.jejak.command.Recording;
+import id.jejak.command.account.AccountCommand.ChangePassword;
+import id.jejak.command.account.AccountCommand.ChangeRoles;
+import id.jejak.command.account.AccountCommand.CloseAccount;
+import id.jejak.command.account.AccountCommand.DeclareVerifierTie;
+import id.jejak.command.account.AccountCommand.OpenAccount;
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.account.AccountEvent;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One account. */
+public class AccountAggregate {
+  @AggregateIdentifier private String stream;
+  private AccountState state = AccountState.NONE;
+
+  public AccountAggregate() {}
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(OpenAccount command, Clock clock, AccountRecords records) {
+    var events = state.decide(command, clock.instant());
+    records.keep(command.account(), command.person(), command.password());
+    stream = command.stream();
+    Recording.record(command.by(), events);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(ChangeRoles command, Clock clock) {
+    record(command, clock);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(DeclareVerifierTie command, Clock clock) {
+    record(command, clock);
+  }
+
+  /** A changed password lies in the vault alone: it is no event. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(ChangePassword command, Clock clock, AccountRecords records) {
+    record(command, clock);
+    if (!records.isPasswordOf(command.account(), command.current()))
+      throw Rejected.because(AccountRefusal.WRONG_PASSWORD);
+    records.changePassword(command.account(), command.chosen());
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(CloseAccount command, Clock clock) {
+    record(command, clock);
+  }
+
+  @EventSourcingHandler
+  void on(AccountEvent event, @SourceId @Nullable String source) {
+    if (source != null) stream = source;
+    state = state.on(event);
+  }
+
+  private void record(AccountCommand command, Clock clock) {
+    Recording.record(command.by(), state.decide(command, clock.instant()));
+  }
+}
