@@ -1,0 +1,78 @@
+package id.jejak.command.award;
+
+import id.jejak.command.Body;
+import id.jejak.command.Text;
+import id.jejak.kernel.Refusal;
+import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.AwardPolicy.Weight;
+import id.jejak.kernel.award.Ballot;
+import id.jejak.kernel.award.Ballot.Mark;
+import id.jejak.kernel.award.Ballot.NomineeMarks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ballot is whole: every nominee, every mark of the policy, each 0 to 100 with a reason. */
+final class BallotRule {
+  private static final int REASON = 1_000;
+
+  /** An opened ballot must fit into one entry of the ledger, at three bytes a character. */
+  private static final int ALL_REASONS = 18_000;
+
+  private static final int BEST = 100;
+
+  private final Body body = new Body();
+  private final List<String> marks;
+  private final List<String> standing;
+
+  private BallotRule(AwardPolicy policy, List<String> standing) {
+    this.marks = policy.marks().stream().map(Weight::of).toList();
+    this.standing = standing;
+  }
+
+  static void check(Ballot ballot, AwardPolicy policy, List<String> standing) {
+    var rule = new BallotRule(policy, standing);
+    rule.check(ballot);
+    rule.body.check();
+  }
+
+  private void check(Ballot ballot) {
+    var left = new ArrayList<>(standing);
+    for (int i = 0; i < ballot.nominees().size(); i++) {
+      NomineeMarks nominee = ballot.nominees().get(i);
+      String at = "/nominees/" + i;
+      if (!standing.contains(nominee.region()))
+        body.violate(at + "/region", AwardRefusal.NOT_A_NOMINEE, nominee.region());
+      else if (!left.remove(nominee.region()))
+        body.violate(at + "/region", ValueRefusal.NAMED_TWICE, nominee.region());
+      check(at + "/marks", nominee.marks());
+    }
+    for (String region : left) body.violate("/nominees", AwardRefusal.NOT_MARKED, region);
+    if (characters(ballot) > ALL_REASONS)
+      body.violate("/nominees", ValueRefusal.TOO_LONG, ALL_REASONS);
+  }
+
+  private void check(String pointer, List<Mark> given) {
+    var left = new ArrayList<>(marks);
+    for (int i = 0; i < given.size(); i++) {
+      Mark mark = given.get(i);
+      String at = pointer + "/" + i;
+      if (!marks.contains(mark.on()))
+        body.violate(at + "/on", ValueRefusal.NOT_A_CHOICE, mark.on());
+      else if (!left.remove(mark.on()))
+        body.violate(at + "/on", ValueRefusal.NAMED_TWICE, mark.on());
+      if (mark.points() < 0 || mark.points() > BEST)
+        body.violate(at + "/points", AwardRefusal.MARK_OUT_OF_RANGE, BEST);
+      Refusal wrong = Text.wrongWith(mark.reason(), REASON);
+      if (wrong != null) body.violate(at + "/reason", wrong, REASON);
+    }
+    for (String mark : left) body.violate(pointer, AwardRefusal.NOT_MARKED, mark);
+  }
+
+  private static int characters(Ballot ballot) {
+    return ballot.nominees().stream()
+        .flatMap(nominee -> nominee.marks().stream())
+        .mapToInt(mark -> mark.reason().length())
+        .sum();
+  }
+}

@@ -1,0 +1,45 @@
+package id.jejak.command.award;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.account.Role;
+
+/** Who may do what in a category: seats stand in the edition, and recusals bind everybody. */
+record Bench(Terms terms, Committee committee) {
+
+  /** The account of one who has a part in the selection. */
+  String member(Actor by) {
+    String edition = String.valueOf(terms.edition().edition());
+    boolean granted =
+        by.grants(Role.COMMITTEE).stream().anyMatch(grant -> edition.equals(grant.edition()));
+    if (!granted || !terms.members().contains(by.account()))
+      throw Rejected.because(AwardRefusal.NOT_ON_THE_COMMITTEE, edition);
+    return by.account();
+  }
+
+  /** Refused unless it is the chair, or the deputy of a recused one. */
+  void chairs(Actor by) {
+    String member = member(by);
+    String chair = terms.edition().chair();
+    boolean deputy = member.equals(terms.edition().deputy());
+    if (!member.equals(chair) && !deputy) throw Rejected.because(AwardRefusal.NOT_THE_CHAIR);
+    if (deputy && !committee.isRecused(chair))
+      throw Rejected.because(AwardRefusal.CHAIR_IS_NOT_RECUSED);
+    mayAct(member);
+  }
+
+  /** The account of one who holds a seat and may mark and vote. */
+  String juror(Actor by) {
+    String member = member(by);
+    if (committee.isRecused(member)) throw Rejected.because(AwardRefusal.IS_RECUSED);
+    if (!Seating.of(terms.edition(), committee).seated().contains(member))
+      throw Rejected.because(AwardRefusal.NOT_SEATED);
+    mayAct(member);
+    return member;
+  }
+
+  private void mayAct(String member) {
+    if (committee.isRecused(member)) throw Rejected.because(AwardRefusal.IS_RECUSED);
+    if (!committee.hasDeclared(member)) throw Rejected.because(AwardRefusal.TIES_NOT_DECLARED);
+  }
+}
