@@ -1,0 +1,122 @@
+package id.jejak.command.award;
+
+import id.jejak.command.Body;
+import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
+import id.jejak.kernel.award.AwardEvent.Tie;
+import id.jejak.kernel.award.AwardEvent.Vote;
+import id.jejak.kernel.award.Ballot;
+import id.jejak.kernel.award.Ballot.Mark;
+import id.jejak.kernel.award.Ballot.NomineeMarks;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of a selection's requests, and their reading. */
+public final class AwardBodies {
+  private AwardBodies() {}
+
+  /** Pending regions to pass over in the nomination, with reasons. */
+  public record Drawing(@Nullable List<Pending> passedOver) {}
+
+  /** A pending region and why it does not hold the nomination up. */
+  public record Pending(@Nullable String region, @Nullable String reason) {}
+
+  /** A member's ties; an empty list says that there are none. */
+  public record Declaration(@Nullable List<TieTo> ties) {}
+
+  /** A tie to a region: {@code BIRTH}, {@code RESIDENCE} or {@code EMPLOYMENT}. */
+  public record TieTo(@Nullable String region, @Nullable String kind) {}
+
+  /** Why. */
+  public record Reasoned(@Nullable String reason) {}
+
+  /** A ground of the policy, and the jurors' votes. */
+  public record Disqualification(@Nullable String ground, @Nullable List<JurorVote> votes) {}
+
+  /** Why the committee disagrees, and the jurors' votes. */
+  public record Declining(@Nullable String reason, @Nullable List<JurorVote> votes) {}
+
+  /** A juror's open vote. */
+  public record JurorVote(@Nullable String juror, @Nullable Boolean inFavour) {}
+
+  /** A whole ballot. */
+  public record Cast(@Nullable List<Marked> nominees) {
+    @Override
+    public String toString() {
+      return "***";
+    }
+  }
+
+  /** A nominee's marks. */
+  public record Marked(@Nullable String region, @Nullable List<Given> marks) {}
+
+  /** One mark, an integer from 0 to 100, and why. */
+  public record Given(@Nullable String on, @Nullable Object points, @Nullable String reason) {}
+
+  /** The decree that finalises the winners. */
+  public record Decision(@Nullable String decree, @Nullable String decreedOn) {}
+
+  /** The winner that loses the award, and why. */
+  public record Revocation(@Nullable String region, @Nullable String reason) {}
+
+  static List<PassedOver> passedOver(Body body, @Nullable Drawing asked) {
+    return body.each(
+        "/passedOver",
+        asked == null ? null : asked.passedOver(),
+        (at, one) ->
+            new PassedOver(
+                text(body, at + "/region", one.region()),
+                text(body, at + "/reason", one.reason())));
+  }
+
+  /** A missing list is no declaration: who has no ties says so. */
+  static List<Tie> ties(Body body, Declaration asked) {
+    if (asked.ties() == null) body.violate("/ties", ValueRefusal.BLANK);
+    return body.each(
+        "/ties",
+        asked.ties(),
+        (at, tie) ->
+            new Tie(text(body, at + "/region", tie.region()), text(body, at + "/kind", tie.kind())));
+  }
+
+  static List<Vote> votes(Body body, @Nullable List<JurorVote> votes) {
+    return body.each(
+        "/votes",
+        votes,
+        (at, vote) -> {
+          if (vote.inFavour() == null) body.violate(at + "/inFavour", ValueRefusal.BLANK);
+          return new Vote(
+              text(body, at + "/juror", vote.juror()), Boolean.TRUE.equals(vote.inFavour()));
+        });
+  }
+
+  static Ballot ballot(Body body, Cast asked) {
+    return new Ballot(
+        body.each(
+            "/nominees",
+            asked.nominees(),
+            (at, nominee) ->
+                new NomineeMarks(
+                    text(body, at + "/region", nominee.region()),
+                    body.each(
+                        at + "/marks",
+                        nominee.marks(),
+                        (each, mark) ->
+                            new Mark(
+                                text(body, each + "/on", mark.on()),
+                                points(body, each + "/points", mark.points()),
+                                text(body, each + "/reason", mark.reason()))))));
+  }
+
+  private static int points(Body body, String pointer, @Nullable Object value) {
+    Long points = body.whole(pointer, value);
+    if (value == null) body.violate(pointer, ValueRefusal.BLANK);
+    return points == null ? 0 : (int) Math.clamp(points, -1, 101);
+  }
+
+  private static String text(Body body, String pointer, @Nullable String text) {
+    body.required(pointer, text, UnaryOperator.identity());
+    return text == null ? "" : text;
+  }
+}

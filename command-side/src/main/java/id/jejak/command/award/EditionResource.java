@@ -1,0 +1,128 @@
+package id.jejak.command.award;
+
+import id.jejak.command.Body;
+import id.jejak.command.Commands;
+import id.jejak.command.Commands.Receipt;
+import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardPolicy.Weight;
+import id.jejak.kernel.award.Category;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the opening of editions; what must be public beforehand has no defaults. */
+@RestController
+public class EditionResource {
+  private final Commands commands;
+
+  public EditionResource(Commands commands) {
+    this.commands = commands;
+  }
+
+  /** An edition with everything that is fixed beforehand; members are account ids. */
+  public record NewEdition(
+      @Nullable Object fiscalYear,
+      @Nullable String policy,
+      @Nullable List<NewCategory> categories,
+      @Nullable String cutOff,
+      @Nullable String closesAt,
+      @Nullable List<String> jurors,
+      @Nullable List<String> alternates,
+      @Nullable String chair,
+      @Nullable String deputy) {}
+
+  /**
+   * A category; absent kinds, zones or regions mean any.
+   *
+   * @param grouping {@code NONE} or {@code ZONE}: nominees and winners in all, or per zone
+   */
+  public record NewCategory(
+      @Nullable String code,
+      @Nullable String name,
+      @Nullable List<String> kinds,
+      @Nullable List<String> zones,
+      @Nullable List<String> regions,
+      @Nullable List<CriterionWeight> weights,
+      @Nullable String grouping,
+      @Nullable Object nominees,
+      @Nullable Object winners) {}
+
+  /** The weight of a criterion, a decimal; a category's add up to 1. */
+  public record CriterionWeight(@Nullable String of, @Nullable String weight) {}
+
+  enum Grouping {
+    NONE,
+    ZONE
+  }
+
+  @PostMapping("/api/awards/{edition}")
+  public Receipt open(@PathVariable int edition, @RequestBody NewEdition asked, Actor by) {
+    var body = new Body();
+    int fiscalYear = count(body, "/fiscalYear", asked.fiscalYear());
+    var policy = body.required("/policy", asked.policy(), UnaryOperator.identity());
+    var categories = body.each("/categories", asked.categories(), (at, one) -> read(body, at, one));
+    var cutOff = body.required("/cutOff", asked.cutOff(), Body::instant);
+    var closesAt = body.required("/closesAt", asked.closesAt(), Body::instant);
+    List<String> jurors = texts(body, "/jurors", asked.jurors());
+    List<String> alternates = texts(body, "/alternates", asked.alternates());
+    var chair = body.required("/chair", asked.chair(), UnaryOperator.identity());
+    var deputy = body.required("/deputy", asked.deputy(), UnaryOperator.identity());
+    body.check();
+    return commands.send(
+        new OpenEdition(
+            edition,
+            fiscalYear,
+            policy.get(),
+            categories,
+            cutOff.get(),
+            closesAt.get(),
+            jurors,
+            alternates,
+            chair.get(),
+            deputy.get(),
+            by));
+  }
+
+  private static Competition read(Body body, String at, NewCategory asked) {
+    Grouping grouping =
+        body.optional(
+            at + "/grouping", asked.grouping(), text -> Body.choice(Grouping.class, text));
+    return new Competition(
+        new Category(
+            text(body, at + "/code", asked.code()),
+            text(body, at + "/name", asked.name()),
+            texts(body, at + "/kinds", asked.kinds()),
+            texts(body, at + "/zones", asked.zones()),
+            texts(body, at + "/regions", asked.regions()),
+            body.each(
+                at + "/weights",
+                asked.weights(),
+                (each, weight) ->
+                    new Weight(
+                        text(body, each + "/of", weight.of()),
+                        text(body, each + "/weight", weight.weight()))),
+            count(body, at + "/nominees", asked.nominees()),
+            count(body, at + "/winners", asked.winners())),
+        grouping == Grouping.ZONE);
+  }
+
+  private static List<String> texts(Body body, String pointer, @Nullable List<String> texts) {
+    return body.each(pointer, texts, (at, text) -> text(body, at, text));
+  }
+
+  private static String text(Body body, String pointer, @Nullable String text) {
+    body.required(pointer, text, UnaryOperator.identity());
+    return text == null ? "" : text;
+  }
+
+  private static int count(Body body, String pointer, @Nullable Object value) {
+    Long count = body.whole(pointer, value);
+    if (value == null) body.violate(pointer, ValueRefusal.BLANK);
+    return count == null ? 0 : (int) Math.clamp(count, -1, 9_999);
+  }
+}
