@@ -1,5 +1,8 @@
 package id.jejak.command;
 
+import id.jejak.command.account.AccountAggregate;
+import id.jejak.command.award.AwardSelection;
+import id.jejak.command.award.EditionAggregate;
 import id.jejak.command.policy.PolicyAggregate;
 import id.jejak.command.report.ReportAggregate;
 import id.jejak.command.simulation.SimulationAggregate;
@@ -15,7 +18,10 @@ public final class Aggregates {
           PolicyAggregate.class,
           WindowAggregate.class,
           ReportAggregate.class,
-          StandingsAggregate.class);
+          StandingsAggregate.class,
+          AccountAggregate.class,
+          EditionAggregate.class,
+          AwardSelection.class);
 
   private Aggregates() {}
 }

@@ -144,8 +144,7 @@ public class AccountResource {
   }
 
   private static String userName(String text) {
-    if (!USER_NAME.matcher(text).matches())
-      throw Rejected.because(AccountRefusal.NOT_A_USER_NAME);
+    if (!USER_NAME.matcher(text).matches()) throw Rejected.because(AccountRefusal.NOT_A_USER_NAME);
     return text;
   }
 

@@ -17,7 +17,7 @@ public final class AwardBodies {
   private AwardBodies() {}
 
   /** Pending regions to pass over in the nomination, with reasons. */
-  public record Drawing(@Nullable List<Pending> passedOver) {}
+  public record PassingOver(@Nullable List<Pending> passedOver) {}
 
   /** A pending region and why it does not hold the nomination up. */
   public record Pending(@Nullable String region, @Nullable String reason) {}
@@ -60,7 +60,7 @@ public final class AwardBodies {
   /** The winner that loses the award, and why. */
   public record Revocation(@Nullable String region, @Nullable String reason) {}
 
-  static List<PassedOver> passedOver(Body body, @Nullable Drawing asked) {
+  static List<PassedOver> passedOver(Body body, @Nullable PassingOver asked) {
     return body.each(
         "/passedOver",
         asked == null ? null : asked.passedOver(),
@@ -77,7 +77,8 @@ public final class AwardBodies {
         "/ties",
         asked.ties(),
         (at, tie) ->
-            new Tie(text(body, at + "/region", tie.region()), text(body, at + "/kind", tie.kind())));
+            new Tie(
+                text(body, at + "/region", tie.region()), text(body, at + "/kind", tie.kind())));
   }
 
   static List<Vote> votes(Body body, @Nullable List<JurorVote> votes) {
@@ -112,7 +113,7 @@ public final class AwardBodies {
   private static int points(Body body, String pointer, @Nullable Object value) {
     Long points = body.whole(pointer, value);
     if (value == null) body.violate(pointer, ValueRefusal.BLANK);
-    return points == null ? 0 : (int) Math.clamp(points, -1, 101);
+    return points == null ? 0 : Math.clamp(points, -1, 101);
   }
 
   private static String text(Body body, String pointer, @Nullable String text) {

@@ -5,6 +5,14 @@ import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
 import id.jejak.command.Reason;
 import id.jejak.command.Text;
+import id.jejak.command.award.AwardBodies.Cast;
+import id.jejak.command.award.AwardBodies.Decision;
+import id.jejak.command.award.AwardBodies.Declaration;
+import id.jejak.command.award.AwardBodies.Declining;
+import id.jejak.command.award.AwardBodies.Disqualification;
+import id.jejak.command.award.AwardBodies.PassingOver;
+import id.jejak.command.award.AwardBodies.Reasoned;
+import id.jejak.command.award.AwardBodies.Revocation;
 import id.jejak.command.award.AwardCommand.AnnounceWinners;
 import id.jejak.command.award.AwardCommand.CastBallot;
 import id.jejak.command.award.AwardCommand.CloseMarking;
@@ -16,14 +24,6 @@ import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
 import id.jejak.command.award.AwardCommand.RevokeAward;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
-import id.jejak.command.award.AwardBodies.Cast;
-import id.jejak.command.award.AwardBodies.Decision;
-import id.jejak.command.award.AwardBodies.Declaration;
-import id.jejak.command.award.AwardBodies.Declining;
-import id.jejak.command.award.AwardBodies.Disqualification;
-import id.jejak.command.award.AwardBodies.Drawing;
-import id.jejak.command.award.AwardBodies.Reasoned;
-import id.jejak.command.award.AwardBodies.Revocation;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.region.RegionCode;
@@ -52,7 +52,7 @@ public class AwardResource {
   public Receipt nominate(
       @PathVariable int edition,
       @PathVariable String category,
-      @RequestBody(required = false) @Nullable Drawing asked,
+      @RequestBody(required = false) @Nullable PassingOver asked,
       Actor by) {
     var body = new Body();
     var passedOver = AwardBodies.passedOver(body, asked);
@@ -112,10 +112,7 @@ public class AwardResource {
 
   @PutMapping("/ballot")
   public Receipt cast(
-      @PathVariable int edition,
-      @PathVariable String category,
-      @RequestBody Cast asked,
-      Actor by) {
+      @PathVariable int edition, @PathVariable String category, @RequestBody Cast asked, Actor by) {
     var body = new Body();
     var ballot = AwardBodies.ballot(body, asked);
     body.check();

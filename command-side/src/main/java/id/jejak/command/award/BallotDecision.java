@@ -29,8 +29,7 @@ final class BallotDecision {
     if (!sitting.now().isBefore(sitting.terms().edition().closesAt())
         && !isLost(command.award(), juror, selection, envelopes))
       throw Rejected.because(AwardRefusal.MARKING_IS_CLOSED);
-    BallotRule.check(
-        command.ballot(), sitting.terms().policy(), selection.nominees().standing());
+    BallotRule.check(command.ballot(), sitting.terms().policy(), selection.nominees().standing());
     String commitment = envelopes.seal(command.award(), juror, command.ballot());
     sitting.happens(new BallotCast(juror, commitment, sitting.now()));
   }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cast each juror's last commitment, by account
  */
-record Ballots(
-    Map<String, String> cast, List<BallotOpened> opened, @Nullable Instant closedAt) {
+record Ballots(Map<String, String> cast, List<BallotOpened> opened, @Nullable Instant closedAt) {
   static final Ballots NONE = new Ballots(Map.of(), List.of(), null);
 
   Ballots {

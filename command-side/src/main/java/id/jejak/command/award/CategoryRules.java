@@ -70,8 +70,7 @@ final class CategoryRules {
       String name = names.get(i);
       try {
         reading.accept(name);
-        if (!seen.add(name))
-          body.violate(at + list + "/" + i, ValueRefusal.NAMED_TWICE, name);
+        if (!seen.add(name)) body.violate(at + list + "/" + i, ValueRefusal.NAMED_TWICE, name);
       } catch (Rejected rejected) {
         body.violate(at + list + "/" + i, rejected.refusal(), name);
       }

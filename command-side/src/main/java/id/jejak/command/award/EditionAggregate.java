@@ -47,8 +47,7 @@ public class EditionAggregate {
     Roles.require(command.by(), Role.ADMINISTRATOR);
     if (opened) throw Rejected.because(AwardRefusal.EDITION_OPENED_ALREADY, command.edition());
     long head = ledger.head();
-    AwardPolicy policy =
-        AdoptedPolicies.award(command.policy(), ledger, head).policy();
+    AwardPolicy policy = AdoptedPolicies.award(command.policy(), ledger, head).policy();
     EditionRules.check(command, policy, account -> isOpen(account, ledger, head), now);
     return new EditionOpened(
         command.edition(),

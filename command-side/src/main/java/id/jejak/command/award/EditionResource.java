@@ -123,6 +123,6 @@ public class EditionResource {
   private static int count(Body body, String pointer, @Nullable Object value) {
     Long count = body.whole(pointer, value);
     if (value == null) body.violate(pointer, ValueRefusal.BLANK);
-    return count == null ? 0 : (int) Math.clamp(count, -1, 9_999);
+    return count == null ? 0 : Math.clamp(count, -1, 9_999);
   }
 }

@@ -27,8 +27,7 @@ final class EditionRules {
   }
 
   /** Refused unless all of it is right; {@code open} says whether an account exists and is open. */
-  static void check(
-      OpenEdition edition, AwardPolicy policy, Predicate<String> open, Instant now) {
+  static void check(OpenEdition edition, AwardPolicy policy, Predicate<String> open, Instant now) {
     var rules = new EditionRules(edition, policy);
     rules.times(now);
     rules.committee(open);
@@ -60,15 +59,13 @@ final class EditionRules {
   }
 
   private void members(String pointer, List<String> accounts, Predicate<String> open) {
-    if (accounts.size() > MANY_MEMBERS)
-      body.violate(pointer, AwardRefusal.TOO_MANY, MANY_MEMBERS);
+    if (accounts.size() > MANY_MEMBERS) body.violate(pointer, AwardRefusal.TOO_MANY, MANY_MEMBERS);
     for (int i = 0; i < accounts.size(); i++) member(pointer + "/" + i, accounts.get(i), open);
   }
 
   private void member(String pointer, String account, Predicate<String> open) {
     if (!named.add(account)) body.violate(pointer, ValueRefusal.NAMED_TWICE, account);
-    else if (!open.test(account))
-      body.violate(pointer, AwardRefusal.NOT_AN_OPEN_ACCOUNT, account);
+    else if (!open.test(account)) body.violate(pointer, AwardRefusal.NOT_AN_OPEN_ACCOUNT, account);
   }
 
   private void categories() {

@@ -55,16 +55,14 @@ final class OutcomeDecision {
     boolean early = sitting.selection().phase().compareTo(Phase.DECIDED) < 0;
     sitting.mustBe(early ? Phase.CLOSED : Phase.DECIDED);
     Votes.count(command.votes(), sitting).mustBeMajority();
-    sitting.happens(
-        new DecisionDeclined(command.reason().text(), command.votes(), sitting.now()));
+    sitting.happens(new DecisionDeclined(command.reason().text(), command.votes(), sitting.now()));
   }
 
   static void announce(AnnounceWinners command, Sitting sitting) {
     sitting.bench().chairs(command.by());
     sitting.mustBe(Phase.DECIDED);
     Instant from = sitting.selection().outcome().decidedAt().plus(sitting.terms().objectionTime());
-    if (sitting.now().isBefore(from))
-      throw Rejected.because(AwardRefusal.OBJECTION_DAYS_RUN, from);
+    if (sitting.now().isBefore(from)) throw Rejected.because(AwardRefusal.OBJECTION_DAYS_RUN, from);
     sitting.happens(new WinnersAnnounced(sitting.now()));
   }
 
@@ -77,8 +75,7 @@ final class OutcomeDecision {
     if (place < 0) throw Rejected.because(AwardRefusal.NOT_A_WINNER, region);
     if (outcome.revoked().contains(region))
       throw Rejected.because(AwardRefusal.REVOKED_ALREADY, region);
-    sitting.happens(
-        new AwardRevoked(region, place + 1, command.reason().text(), sitting.now()));
+    sitting.happens(new AwardRevoked(region, place + 1, command.reason().text(), sitting.now()));
   }
 
   /** A decree follows the closing and is not of a day to come. */

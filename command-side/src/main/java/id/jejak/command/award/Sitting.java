@@ -63,8 +63,7 @@ final class Sitting {
     throw Rejected.because(
         switch (needed) {
           case OPEN -> AwardRefusal.NOMINATED_ALREADY;
-          case NOMINATED ->
-              early ? AwardRefusal.NOT_NOMINATED_YET : AwardRefusal.MARKING_IS_CLOSED;
+          case NOMINATED -> early ? AwardRefusal.NOT_NOMINATED_YET : AwardRefusal.MARKING_IS_CLOSED;
           case CLOSED -> early ? AwardRefusal.MARKING_NOT_CLOSED : AwardRefusal.DECIDED_ALREADY;
           case DECIDED -> early ? AwardRefusal.NOT_DECIDED_YET : AwardRefusal.ANNOUNCED_ALREADY;
           case ANNOUNCED, OVER -> AwardRefusal.NOT_ANNOUNCED_YET;

@@ -23,8 +23,7 @@ record Terms(EditionOpened edition, Category category, AwardPolicy policy) {
             .filter(EditionOpened.class::isInstance)
             .map(EditionOpened.class::cast)
             .findFirst()
-            .orElseThrow(
-                () -> Rejected.because(AwardRefusal.EDITION_UNKNOWN, award.edition()));
+            .orElseThrow(() -> Rejected.because(AwardRefusal.EDITION_UNKNOWN, award.edition()));
     Category category =
         edition.categories().stream()
             .filter(one -> one.code().equals(award.category()))

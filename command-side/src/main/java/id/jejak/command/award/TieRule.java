@@ -21,9 +21,7 @@ final class TieRule {
   }
 
   private static boolean touches(String tied, String nominee) {
-    return tied.equals(nominee)
-        || tied.equals(province(nominee))
-        || province(tied).equals(nominee);
+    return tied.equals(nominee) || tied.equals(province(nominee)) || province(tied).equals(nominee);
   }
 
   private static String province(String region) {
