@@ -58,7 +58,8 @@ public final class Body {
         };
     if (whole != null && whole.abs().compareTo(LARGEST) <= 0) return whole.longValueExact();
     if (whole != null)
-      violate(pointer, whole.signum() < 0 ? ValueRefusal.NEGATIVE : ValueRefusal.ABOVE_LIMIT);
+      violate(
+          pointer, whole.signum() < 0 ? ValueRefusal.NEGATIVE : ValueRefusal.ABOVE_LIMIT, LARGEST);
     else if (value != null) violate(pointer, ValueRefusal.NOT_AN_INTEGER);
     return null;
   }

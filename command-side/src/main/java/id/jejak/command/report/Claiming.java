@@ -8,6 +8,7 @@ import id.jejak.command.report.ReportCommand.ReassignClaim;
 import id.jejak.command.report.ReportCommand.ReleaseClaim;
 import id.jejak.command.report.Verification.Claim;
 import id.jejak.kernel.Rejected;
+import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.catalogue.Field;
@@ -70,7 +71,8 @@ record Claiming(Situation situation) {
   List<ReportEvent> check(CheckFields command) {
     Set<Field> scope = Rights.ofVerifier(command.by(), situation.id(), situation.report());
     situation.requireBegun();
-    claimed();
+    requireStanding(claimed());
+    if (command.fields().isEmpty()) throw Rejected.because(ValueRefusal.BLANK);
     command.fields().forEach(field -> Rights.requireWithin(scope, field));
     List<String> fields = command.fields().stream().sorted().map(Field::name).toList();
     return List.of(new FieldsChecked(command.by().account(), fields));
@@ -83,9 +85,13 @@ record Claiming(Situation situation) {
     Claim claim = claimed();
     if (!claim.verifier().equals(by.account()))
       throw Rejected.because(ReportRefusal.CLAIMED_BY_ANOTHER, situation.id());
+    requireStanding(claim);
+    return scope;
+  }
+
+  private void requireStanding(Claim claim) {
     if (claim.isLapsed(situation.now()))
       throw Rejected.because(ReportRefusal.CLAIM_LAPSED, situation.id());
-    return scope;
   }
 
   static void requireSystem(Actor by) {
