@@ -20,7 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's storage over the ledger: one append per unit of work, on one stream; no snapshots. */
-public final class JejakEventStorageEngine extends BatchingEventStorageEngine {
+public class JejakEventStorageEngine extends BatchingEventStorageEngine {
   private static final String APPENDED = JejakEventStorageEngine.class.getName() + ".appended";
 
   private final LedgerStore store;
