@@ -68,6 +68,11 @@ public final class LedgerWriter implements AutoCloseable {
     return waiting.await(patience.multipliedBy(4));
   }
 
+  /** How many commits wait. */
+  int waiting() {
+    return queue.size();
+  }
+
   private void run() {
     while (!closed || !queue.isEmpty()) {
       var group = nextGroup();

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class MovingClock extends Clock {
+class MovingClock extends Clock {
   private volatile Instant now;
 
   MovingClock(Instant now) {
