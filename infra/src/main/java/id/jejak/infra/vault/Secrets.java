@@ -25,6 +25,11 @@ public final class Secrets {
             });
   }
 
+  /** Keeps a value that was made elsewhere under a name of its own. */
+  public void keep(String name, byte[] value) {
+    vault.write("INSERT INTO secret (name, value) VALUES (?, ?)", name, value);
+  }
+
   /** The secret of a name, if it was ever made. */
   public Optional<byte[]> find(String name) {
     return vault.one("SELECT value FROM secret WHERE name = ?", row -> row.getBytes(1), name);
