@@ -1,0 +1,202 @@
+package id.jejak.query.award;
+
+import id.jejak.kernel.award.Ballot.NomineeMarks;
+import id.jejak.kernel.award.RankedRegion;
+import id.jejak.query.Place;
+import id.jejak.query.Shown;
+import id.jejak.query.award.AwardAnswer.BallotLine;
+import id.jejak.query.award.AwardAnswer.Mark;
+import id.jejak.query.award.AwardAnswer.Marks;
+import id.jejak.query.award.AwardAnswer.NomineeLine;
+import id.jejak.query.award.AwardAnswer.ResultLine;
+import id.jejak.query.award.AwardAnswer.Seat;
+import id.jejak.query.award.AwardAnswer.Tie;
+import id.jejak.query.award.AwardAnswer.Vacancy;
+import id.jejak.query.award.AwardAnswer.Yours;
+import id.jejak.query.award.AwardBoard.CastBallot;
+import id.jejak.query.award.AwardBoard.Decision;
+import id.jejak.query.award.AwardBoard.Draw;
+import id.jejak.query.award.AwardBoard.Member;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes a board into an answer for someone, leaving out what he may not see. */
+final class AwardAnswers {
+  private final AwardBoard board;
+  private final AwardSight sight;
+
+  private AwardAnswers(AwardBoard board, AwardSight sight) {
+    this.board = board;
+    this.sight = sight;
+  }
+
+  static AwardAnswer of(AwardBoard board, AwardSight sight) {
+    return new AwardAnswers(board, sight).answer();
+  }
+
+  private AwardAnswer answer() {
+    var edition = board.edition();
+    Draw draw = sight.seesNominees() ? board.draw() : null;
+    Decision decision = sight.seesResults() ? board.decision() : null;
+    Member seat = sight.seat().orElse(null);
+    return new AwardAnswer(
+        edition.edition(),
+        edition.category(),
+        edition.name(),
+        board.version(),
+        board.state(),
+        edition.fiscalYear(),
+        edition.policy(),
+        edition.adoptedAfterwards() || (draw != null && draw.adoptedAfterwards()),
+        edition.cutOff(),
+        edition.closesAt(),
+        draw == null ? null : draw.ranked(),
+        draw == null ? null : draw.rankingDigest(),
+        draw == null ? null : draw.lookedUpTo(),
+        nominees(),
+        draw == null ? null : draw.firstTen().stream().map(AwardAnswers::line).toList(),
+        committee(),
+        sight.seesAccounts() ? board.ballots().size() : null,
+        sight.seesBallots() ? board.ballots().stream().map(this::line).toList() : null,
+        decision == null ? null : results(decision),
+        decision == null ? null : winners(decision),
+        decision == null
+            ? null
+            : decision.ties().stream()
+                .map(tie -> new Tie(tie.regions(), tie.by(), !tie.lots().isEmpty()))
+                .toList(),
+        decision == null ? null : decision.decree(),
+        decision == null ? null : decision.decreedOn(),
+        board.announcedAt(),
+        sight.seesEnd() ? board.endedBecause() : null,
+        sight.announced()
+            ? board.revocations().stream()
+                .map(
+                    r -> new Vacancy(r.rank(), r.region(), Place.of(r.region()).name(), r.reason()))
+                .toList()
+            : null,
+        seat == null ? null : yours(seat));
+  }
+
+  private @Nullable List<NomineeLine> nominees() {
+    List<NomineeLine> seen =
+        board.nominees().stream()
+            .filter(nominee -> sight.seesNominee(nominee.region()))
+            .map(this::line)
+            .toList();
+    return seen.isEmpty() && !sight.seesNominees() ? null : seen;
+  }
+
+  private NomineeLine line(AwardBoard.Nominee nominee) {
+    Draw draw = board.draw();
+    List<RankedRegion> ranked = draw == null ? List.of() : draw.firstTen();
+    NomineeLine scored =
+        ranked.stream()
+            .filter(region -> region.region().equals(nominee.region()))
+            .map(AwardAnswers::line)
+            .findFirst()
+            .orElse(null);
+    return new NomineeLine(
+        nominee.rank(),
+        nominee.region(),
+        Place.of(nominee.region()).name(),
+        scored == null ? Map.of() : scored.scores(),
+        scored == null ? null : scored.total(),
+        nominee.left(),
+        nominee.reason());
+  }
+
+  private static NomineeLine line(RankedRegion region) {
+    var scores = new LinkedHashMap<String, String>();
+    region
+        .scores()
+        .forEach(score -> scores.put(score.criterion(), score.points().rational().shown(2)));
+    return new NomineeLine(
+        region.rank(),
+        region.region(),
+        Place.of(region.region()).name(),
+        scores,
+        Shown.figure(region.total()),
+        null,
+        null);
+  }
+
+  private List<Seat> committee() {
+    return board.committee().members().stream()
+        .map(
+            member ->
+                new Seat(
+                    member.number() == 0 ? null : member.number(),
+                    member.seat().name(),
+                    sight.seesAccounts() ? member.account() : null,
+                    member.declared(),
+                    member.recusal() != null,
+                    voted(member)))
+        .toList();
+  }
+
+  private BallotLine line(CastBallot ballot) {
+    int number =
+        board.committee().members().stream()
+            .filter(member -> member.account().equals(ballot.juror()))
+            .map(Member::number)
+            .findFirst()
+            .orElse(0);
+    var opened = ballot.ballot();
+    return new BallotLine(
+        number,
+        ballot.commitment(),
+        ballot.salt(),
+        opened == null ? null : opened.nominees().stream().map(AwardAnswers::marks).toList());
+  }
+
+  private static Marks marks(NomineeMarks nominee) {
+    return new Marks(
+        nominee.region(),
+        Place.of(nominee.region()).name(),
+        nominee.marks().stream()
+            .map(mark -> new Mark(mark.on(), mark.points(), mark.reason()))
+            .toList());
+  }
+
+  private static List<ResultLine> results(Decision decision) {
+    return decision.results().stream()
+        .map(
+            result ->
+                new ResultLine(
+                    result.rank(),
+                    result.region(),
+                    Place.of(result.region()).name(),
+                    Objects.requireNonNull(Shown.figure(result.nomination())),
+                    Objects.requireNonNull(Shown.figure(result.jury())),
+                    Objects.requireNonNull(Shown.figure(result.total()))))
+        .toList();
+  }
+
+  /** A revoked winner's rank stays vacant: it is not among the winners any more. */
+  private List<ResultLine> winners(Decision decision) {
+    return results(decision).stream()
+        .filter(result -> decision.winners().contains(result.region()))
+        .filter(
+            result ->
+                board.revocations().stream()
+                    .noneMatch(revoked -> revoked.region().equals(result.region())))
+        .toList();
+  }
+
+  private Yours yours(Member member) {
+    return new Yours(
+        member.seat().name(),
+        member.declared(),
+        member.recusal() != null,
+        voted(member),
+        sight.mayMark(member));
+  }
+
+  private boolean voted(Member member) {
+    return board.ballots().stream().anyMatch(ballot -> ballot.juror().equals(member.account()));
+  }
+}

@@ -1,0 +1,156 @@
+package id.jejak.query.award;
+
+import id.jejak.kernel.award.AwardEvent.AwardRevoked;
+import id.jejak.kernel.award.AwardEvent.FinalResult;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
+import id.jejak.kernel.award.Ballot;
+import id.jejak.kernel.award.RankedRegion;
+import id.jejak.kernel.award.TieBreak;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category of an edition with everything that was recorded of it; {@link AwardSight} says what of
+ * it someone sees.
+ *
+ * @param version sequence number of the category's last event; -1 before the first
+ */
+public record AwardBoard(
+    Edition edition,
+    long version,
+    State state,
+    Committee committee,
+    @Nullable Draw draw,
+    List<Nominee> nominees,
+    List<CastBallot> ballots,
+    @Nullable Instant closedAt,
+    @Nullable Decision decision,
+    @Nullable String endedBecause,
+    @Nullable Instant announcedAt,
+    List<AwardRevoked> revocations) {
+
+  public AwardBoard {
+    nominees = List.copyOf(nominees);
+    ballots = List.copyOf(ballots);
+    revocations = List.copyOf(revocations);
+  }
+
+  /** How far the category has come. */
+  public enum State {
+    OPENED,
+    NOMINATED,
+    MARKING,
+    CLOSED,
+    DECIDED,
+    DECLINED,
+    UNDECIDED,
+    NOT_GIVEN,
+    ANNOUNCED
+  }
+
+  /**
+   * What was fixed when the edition opened.
+   *
+   * @param category code of the category
+   */
+  public record Edition(
+      int edition,
+      String category,
+      String name,
+      int fiscalYear,
+      String policy,
+      boolean adoptedAfterwards,
+      int winners,
+      @Nullable Instant cutOff,
+      @Nullable Instant closesAt,
+      @Nullable String chair,
+      @Nullable String deputy) {}
+
+  /** The committee of the category as it is seated now. */
+  public record Committee(List<Member> members) {
+    public Committee {
+      members = List.copyOf(members);
+    }
+
+    /** The jurors that mark: seated and not recused. */
+    public List<Member> marking() {
+      return members.stream()
+          .filter(member -> member.seat() == Seat.JUROR && member.recusal() == null)
+          .toList();
+    }
+  }
+
+  /** What a member does on the committee. */
+  public enum Seat {
+    JUROR,
+    ALTERNATE,
+    CHAIR,
+    DEPUTY
+  }
+
+  /**
+   * A member of the committee.
+   *
+   * @param number the number under which a juror or alternate is published; 0 for chair and deputy
+   * @param recusal why he is out of the category, if he is
+   */
+  public record Member(
+      String account, int number, Seat seat, boolean declared, @Nullable String recusal) {}
+
+  /** How the nominees were drawn. */
+  public record Draw(
+      long position,
+      long lookedUpTo,
+      String salt,
+      int ranked,
+      String rankingDigest,
+      List<RankedRegion> firstTen,
+      List<TieBreak> ties,
+      List<PassedOver> passedOver,
+      boolean adoptedAfterwards,
+      Instant at) {
+    public Draw {
+      firstTen = List.copyOf(firstTen);
+      ties = List.copyOf(ties);
+      passedOver = List.copyOf(passedOver);
+    }
+  }
+
+  /**
+   * A nominee.
+   *
+   * @param left {@code WITHDRAWN} or {@code DISQUALIFIED}, if it left
+   * @param reason why it left
+   */
+  public record Nominee(
+      String region, int rank, @Nullable String left, @Nullable String reason, boolean entered) {}
+
+  /**
+   * A juror's last ballot: sealed until closing.
+   *
+   * @param ballot what is in it, once it was opened
+   */
+  public record CastBallot(
+      String juror,
+      String commitment,
+      Instant castAt,
+      @Nullable String salt,
+      @Nullable Ballot ballot) {}
+
+  /** Who won, as it was decided. */
+  public record Decision(
+      String decree,
+      LocalDate decreedOn,
+      List<FinalResult> results,
+      List<String> winners,
+      List<TieBreak> ties,
+      Instant at) {
+    public Decision {
+      results = List.copyOf(results);
+      winners = List.copyOf(winners);
+      ties = List.copyOf(ties);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package id.jejak.query.award;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.query.Moment;
+import id.jejak.query.Projections;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds awards, as far as the one who asks may see them. */
+@Component
+public class Awards {
+  private final Views views;
+  private final Ledger ledger;
+
+  Awards(Views views, Ledger ledger) {
+    this.views = views;
+    this.ledger = ledger;
+  }
+
+  /** Everything that is recorded of a category. */
+  public AwardBoard board(int edition, String category, Moment moment) {
+    String id = new AwardId(edition, category).toString();
+    return moment
+        .view(Projections.AWARDS, id, views, ledger)
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_AWARD, id));
+  }
+
+  /**
+   * A category for someone: rights are those of now, so what was announced since is seen, and who
+   * has declared since sees what was there before.
+   */
+  public AwardAnswer award(int edition, String category, Moment moment, Sight sight) {
+    AwardBoard then = board(edition, category, moment);
+    AwardBoard now = board(edition, category, Moment.NOW);
+    return AwardAnswers.of(then, new AwardSight(sight, now));
+  }
+
+  /** All categories of all editions, the latest edition first. */
+  public List<AwardBoard> boards() {
+    return views.all(Projections.AWARDS).stream()
+        .sorted(
+            Comparator.comparing((AwardBoard board) -> -board.edition().edition())
+                .thenComparing(board -> board.edition().category()))
+        .toList();
+  }
+
+  /** An edition with its categories. */
+  public List<AwardAnswer> edition(int edition, Sight sight) {
+    List<AwardAnswer> categories =
+        boards().stream()
+            .filter(board -> board.edition().edition() == edition)
+            .map(board -> AwardAnswers.of(board, new AwardSight(sight, board)))
+            .toList();
+    if (categories.isEmpty()) throw Rejected.because(QueryRefusal.NO_SUCH_AWARD, edition);
+    return categories;
+  }
+}

@@ -1,0 +1,187 @@
+package id.jejak.query.open;
+
+import id.jejak.kernel.window.StandingsEvent;
+import id.jejak.kernel.window.StandingsEvent.StandingsPublished;
+import id.jejak.kernel.window.WindowEvent;
+import id.jejak.kernel.window.WindowEvent.DeadlineMoved;
+import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
+import id.jejak.kernel.window.WindowEvent.WindowClosed;
+import id.jejak.kernel.window.WindowEvent.WindowOpened;
+import id.jejak.kernel.window.WindowEvent.WindowReopened;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reporting window with its whole history.
+ *
+ * @param regions codes of the regions that must report
+ * @param deadlines the first deadline and each that took its place
+ * @param unfiled regions that had not filed when it was last closed; absent before that
+ * @param published which kinds' standings were made official, and as of which position
+ */
+public record WindowView(
+    String period,
+    long version,
+    State state,
+    @Nullable LocalDate opensOn,
+    @Nullable LocalDate closesOn,
+    @Nullable Instant closesAt,
+    @Nullable String scoringPolicy,
+    List<String> regions,
+    List<Deadline> deadlines,
+    List<Exemption> exceptions,
+    @Nullable List<String> unfiled,
+    @Nullable Instant closedAt,
+    List<Publication> published) {
+
+  public WindowView {
+    regions = List.copyOf(regions);
+    deadlines = List.copyOf(deadlines);
+    exceptions = List.copyOf(exceptions);
+    unfiled = unfiled == null ? null : List.copyOf(unfiled);
+    published = List.copyOf(published);
+  }
+
+  /** Whether reports may be filed; a deadline that passed closes nothing by itself. */
+  public enum State {
+    NOT_OPENED,
+    OPEN,
+    CLOSED
+  }
+
+  /** A deadline and why it was set. */
+  public record Deadline(LocalDate closesOn, @Nullable String reason, Instant setAt) {}
+
+  /** A region's leave to file later. */
+  public record Exemption(String region, Instant until, String reason, Instant grantedAt) {}
+
+  /** Standings of a kind of region that were made official. */
+  public record Publication(String kind, long position, Instant publishedAt) {}
+
+  static WindowView blank(String period) {
+    return new WindowView(
+        period,
+        -1,
+        State.NOT_OPENED,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  /** Whether the standings of a kind are official. */
+  public boolean publishes(String kind) {
+    return published.stream().anyMatch(publication -> publication.kind().equals(kind));
+  }
+
+  WindowView on(long seq, WindowEvent event) {
+    return switch (event) {
+      case WindowOpened e ->
+          new WindowView(
+              period,
+              seq,
+              State.OPEN,
+              e.opensOn(),
+              e.closesOn(),
+              e.closesAt(),
+              e.scoringPolicy(),
+              e.regions(),
+              List.of(new Deadline(e.closesOn(), null, e.openedAt())),
+              exceptions,
+              unfiled,
+              null,
+              published);
+      case DeadlineMoved e ->
+          until(
+              seq, e.closesOn(), e.closesAt(), new Deadline(e.closesOn(), e.reason(), e.movedAt()));
+      case WindowReopened e ->
+          until(
+              seq,
+              e.closesOn(),
+              e.closesAt(),
+              new Deadline(e.closesOn(), e.reason(), e.reopenedAt()));
+      case ExceptionGranted e ->
+          new WindowView(
+              period,
+              seq,
+              state,
+              opensOn,
+              closesOn,
+              closesAt,
+              scoringPolicy,
+              regions,
+              deadlines,
+              with(exceptions, new Exemption(e.region(), e.until(), e.reason(), e.grantedAt())),
+              unfiled,
+              closedAt,
+              published);
+      case WindowClosed e ->
+          new WindowView(
+              period,
+              seq,
+              State.CLOSED,
+              opensOn,
+              closesOn,
+              closesAt,
+              scoringPolicy,
+              regions,
+              deadlines,
+              exceptions,
+              e.unfiled(),
+              e.closedAt(),
+              published);
+    };
+  }
+
+  WindowView on(StandingsEvent event) {
+    return switch (event) {
+      case StandingsPublished e ->
+          new WindowView(
+              period,
+              version,
+              state,
+              opensOn,
+              closesOn,
+              closesAt,
+              scoringPolicy,
+              regions,
+              deadlines,
+              exceptions,
+              unfiled,
+              closedAt,
+              with(published, new Publication(e.kind(), e.position(), e.publishedAt())));
+    };
+  }
+
+  private WindowView until(long seq, LocalDate day, Instant instant, Deadline deadline) {
+    return new WindowView(
+        period,
+        seq,
+        State.OPEN,
+        opensOn,
+        day,
+        instant,
+        scoringPolicy,
+        regions,
+        with(deadlines, deadline),
+        exceptions,
+        unfiled,
+        null,
+        published);
+  }
+
+  private static <T> List<T> with(List<T> before, T more) {
+    var after = new ArrayList<>(before);
+    after.add(more);
+    return after;
+  }
+}

@@ -1,0 +1,121 @@
+package id.jejak.query.report;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.query.AsOf;
+import id.jejak.query.Moment;
+import id.jejak.query.Place;
+import id.jejak.query.Projections;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import id.jejak.query.open.WindowView;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds reports for those who may see them. */
+@Component
+public class Reports {
+  private final Views views;
+  private final Ledger ledger;
+
+  Reports(Views views, Ledger ledger) {
+    this.views = views;
+    this.ledger = ledger;
+  }
+
+  /** What a list of reports is narrowed to; absent means any. */
+  public record Filter(
+      @Nullable String period,
+      @Nullable String state,
+      @Nullable String province,
+      @Nullable String kind) {
+    boolean matches(ReportLine line) {
+      var region = Place.region(line.region());
+      return (state == null || line.progress().state().name().equals(state))
+          && (province == null || region.code().province().value().equals(province))
+          && (kind == null || region.kind().name().equals(kind));
+    }
+  }
+
+  /** The card of a report; refused where there is none or it is not his to see. */
+  public ReportCard card(String period, String region, Moment moment, Sight sight) {
+    String id = ReportId.of(period, region).toString();
+    Place.region(region);
+    ReportCard card = moment.view(Projections.CARDS, id, views, ledger).orElse(null);
+    // Rights are those of now, whatever moment is asked about.
+    ReportCard now = views.get(Projections.CARDS, id).orElse(null);
+    Sight.require(sight.seesReport(region, now != null && now.progress().revision() > 0));
+    if (card == null) throw Rejected.because(QueryRefusal.NO_SUCH_REPORT, id);
+    if (!sight.inspector() && !sight.ofRegion(region))
+      Sight.require(card.progress().revision() > 0);
+    return card;
+  }
+
+  /** The lines of all regions that must report for a period. */
+  public List<ReportLine> lines(String period) {
+    List<String> ids =
+        views.get(Projections.WINDOWS, period).map(WindowView::regions).orElse(List.of()).stream()
+            .map(region -> period + "/" + region)
+            .toList();
+    return views.get(Projections.LINES, ids);
+  }
+
+  /** The lines that match and that he may see. */
+  public List<ReportLine> lines(Filter filter, Sight sight) {
+    String period = filter.period();
+    List<ReportLine> lines = period == null ? views.all(Projections.LINES) : lines(period);
+    Predicate<ReportLine> sees =
+        line -> sight.seesProgress(line.region(), line.progress().revision() > 0);
+    return lines.stream().filter(sees).filter(filter::matches).toList();
+  }
+
+  /** The steps of a card's last score, over the content it was computed from. */
+  public List<Steps.Step> steps(ReportCard card, Scored scored) {
+    var then =
+        AsOf.view(Projections.CARDS, card.period() + "/" + card.region(), ledger, scored.position())
+            .orElseThrow();
+    return Steps.of(policy(scored.policy()), then.content(), scored.score());
+  }
+
+  /** What differs between two moments, each a position or {@code r} and a revision. */
+  public Difference difference(String period, String region, String from, String to, Sight sight) {
+    card(period, region, Moment.NOW, sight);
+    return Difference.between(at(period, region, from, sight), at(period, region, to, sight));
+  }
+
+  private ReportCard at(String period, String region, String moment, Sight sight) {
+    long position =
+        moment.startsWith("r")
+            ? submission(ReportId.of(period, region), moment)
+            : Math.min(position(moment), ledger.head());
+    return card(period, region, new Moment(position), sight);
+  }
+
+  private long submission(ReportId id, String revision) {
+    int number = (int) position(revision.substring(1));
+    return ledger.stream(id.stream(), ledger.head()).stream()
+        .filter(e -> e.event() instanceof ReportSubmitted s && s.revision() == number)
+        .mapToLong(e -> e.position())
+        .max()
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_REVISION, revision));
+  }
+
+  private static long position(String text) {
+    if (!text.matches("[0-9]{1,15}")) throw Rejected.because(QueryRefusal.NO_SUCH_REVISION, text);
+    return Long.parseLong(text);
+  }
+
+  private ScoringPolicy policy(String name) {
+    return views
+        .get(Projections.POLICIES, name)
+        .map(view -> Objects.requireNonNull(view.scoring()))
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_SCORE, name));
+  }
+}

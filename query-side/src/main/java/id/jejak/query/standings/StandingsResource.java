@@ -1,0 +1,108 @@
+package id.jejak.query.standings;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.catalogue.Field;
+import id.jejak.kernel.region.Region;
+import id.jejak.kernel.region.RegionKind;
+import id.jejak.query.Page;
+import id.jejak.query.Place;
+import id.jejak.query.Projections;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Slice;
+import id.jejak.query.Views;
+import id.jejak.query.open.WindowView;
+import id.jejak.query.report.ReportLine;
+import id.jejak.query.report.Reports;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Standings, who did not file, and trends, for everybody: only approved scores are in them. */
+@RestController
+@RequestMapping("/api")
+class StandingsResource {
+  private final Views views;
+  private final Reports reports;
+
+  StandingsResource(Views views, Reports reports) {
+    this.views = views;
+    this.reports = reports;
+  }
+
+  @GetMapping("/standings/{period}")
+  StandingsTable standings(
+      @PathVariable String period,
+      @RequestParam RegionKind kind,
+      @RequestParam @Nullable String province,
+      @RequestParam @Nullable Field field) {
+    return table(window(period), kind, province, field == null ? null : field.name());
+  }
+
+  /** A region that had to report and has not filed. */
+  record Unfiled(String region, String name, String kind, boolean recorded) {}
+
+  @GetMapping("/standings/{period}/unfiled")
+  Page<Unfiled> unfiled(
+      @PathVariable String period, @RequestParam @Nullable RegionKind kind, Slice slice) {
+    WindowView window = window(period);
+    List<String> recorded = window.unfiled() == null ? List.of() : window.unfiled();
+    return slice.of(
+        reports.lines(period).stream()
+            .filter(line -> !line.progress().filed())
+            .map(ReportLine::region)
+            .map(Place::region)
+            .filter(region -> kind == null || region.kind() == kind)
+            .map(region -> unfiled(region, recorded))
+            .toList());
+  }
+
+  private static Unfiled unfiled(Region region, List<String> recorded) {
+    String code = region.code().value();
+    return new Unfiled(code, region.name(), region.kind().name(), recorded.contains(code));
+  }
+
+  @GetMapping("/trends/{region}")
+  Trend trend(@PathVariable String region) {
+    Region named = Place.region(region);
+    var points = new ArrayList<Trend.Point>();
+    for (WindowView window : views.all(Projections.WINDOWS)) {
+      StandingsTable table = table(window, named.kind(), null, null);
+      table.rows().stream()
+          .filter(row -> row.region().equals(region))
+          .map(
+              row ->
+                  new Trend.Point(
+                      window.period(),
+                      row.shown(),
+                      row.band(),
+                      row.rank(),
+                      table.of(),
+                      table.mean(),
+                      table.published()))
+          .forEach(points::add);
+    }
+    return new Trend(region, named.name(), named.kind().name(), points);
+  }
+
+  private WindowView window(String period) {
+    return views
+        .get(Projections.WINDOWS, period)
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
+  }
+
+  private StandingsTable table(
+      WindowView window, RegionKind kind, @Nullable String province, @Nullable String field) {
+    return StandingsTable.of(
+        window.period(),
+        kind,
+        province,
+        field,
+        window.publishes(kind.name()),
+        reports.lines(window.period()));
+  }
+}
