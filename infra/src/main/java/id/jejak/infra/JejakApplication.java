@@ -1,0 +1,16 @@
+package id.jejak.infra;
+
+import id.jejak.infra.cli.CommandLine;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The one main: words go to the command line, without a word it serves. */
+@SpringBootApplication
+public class JejakApplication {
+  public static void main(String[] args) {
+    if (CommandLine.hasWord(args)) {
+      System.exit(CommandLine.run(args));
+    }
+    SpringApplication.run(JejakApplication.class, args);
+  }
+}

@@ -1,0 +1,30 @@
+package id.jejak.infra.web;
+
+import java.util.List;
+
+/** The answer to a command that was only tried: what would have happened; nothing was written. */
+public final class DryRun extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient Answer answer;
+
+  public DryRun(List<String> events, long version) {
+    super("dry run", null, false, false);
+    this.answer = new Answer(true, events, version);
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  /**
+   * What would have happened.
+   *
+   * @param events the types of the events, in order
+   * @param version the version the aggregate would have now
+   */
+  public record Answer(boolean dryRun, List<String> events, long version) {
+    public Answer {
+      events = List.copyOf(events);
+    }
+  }
+}

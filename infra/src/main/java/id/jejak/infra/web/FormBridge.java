@@ -1,0 +1,152 @@
+package id.jejak.infra.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns a form posted to a command's path ({@code /api/…}) into the JSON command. The contract:
+ *
+ * <ul>
+ *   <li>A field's name is its path in the body: {@code reason}, {@code findings[0].cell}, {@code
+ *       fields[]} (a list of one or many), {@code [0].service} where the body is a list. Types
+ *       follow the command; empty fields and wholly empty rows are absent.
+ *   <li>{@code _return}: path on this site to go to (303) when it is done, with {@code
+ *       ?after=<position>}; {@code _again}: path of the page with the form, default {@code _return}.
+ *   <li>{@code _method}: PUT or DELETE; {@code _key}: idempotency key, so that a double click is one
+ *       command; {@code _version}: the version seen ({@code If-Match}); {@code _csrf} as usual.
+ *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
+ *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
+ *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is null.
+ *   <li>Without a sign-in the browser goes to {@code /sign-in}.
+ * </ul>
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class FormBridge extends OncePerRequestFilter {
+  private static final Set<String> METHODS = Set.of("POST", "PUT", "DELETE");
+  private final JsonMapper json;
+  private final Problems problems;
+
+  FormBridge(JsonMapper json, Problems problems) {
+    this.json = json;
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getMethod().equals("POST")
+        || !request.getRequestURI().startsWith("/api/")
+        || !isForm(request.getContentType());
+  }
+
+  private static boolean isForm(@org.jspecify.annotations.Nullable String type) {
+    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      if (request.getContentLengthLong() > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
+      cross(request, response, chain);
+    } catch (Problem problem) {
+      problems.write(request, response, problem);
+    }
+  }
+
+  private void cross(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var form = new PostedForm(request);
+    String done = local(form.control("_return"));
+    String again = form.has("_again") ? local(form.control("_again")) : done;
+    var fields = new FormFields(form.fields());
+    var command = new FormRequest(request, json.writeValueAsBytes(fields.tree()), method(form), form);
+    var answer = new ContentCachingResponseWrapper(response);
+    chain.doFilter(command, answer);
+    int status = answer.getStatus();
+    byte[] body = answer.getContentAsByteArray();
+    if (response.isCommitted()) return;
+    answer.resetBuffer();
+    response.setContentLength(0);
+    if (status >= 200 && status < 300) {
+      see(response, withPosition(done, json.readTree(body)));
+    } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
+      see(response, "/sign-in");
+    } else {
+      var problem = json.readTree(body);
+      request.getSession().setAttribute(Refused.ATTRIBUTE, refused(again, problem, form, fields));
+      see(response, again);
+    }
+  }
+
+  private static String method(PostedForm form) {
+    String method = form.has("_method") ? form.control("_method") : "POST";
+    if (!METHODS.contains(method)) throw Problem.of(400, "malformed-form", "_method");
+    return method;
+  }
+
+  /** A path on this site; anything that a browser could take for another site is refused. */
+  private static String local(String path) {
+    boolean ours =
+        path.matches("/([^/\\\\].*)?")
+            && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\' && c != '"' && c != '<');
+    if (!ours) throw Problem.of(400, "malformed-form", "_return");
+    return path;
+  }
+
+  private static String withPosition(String path, JsonNode receipt) {
+    JsonNode position = receipt.path("position");
+    if (!position.isIntegralNumber()) return path;
+    return UriComponentsBuilder.fromUriString(path)
+        .replaceQueryParam("after", position.asLong())
+        .build()
+        .toUriString();
+  }
+
+  private static Refused refused(
+      String page, JsonNode problem, PostedForm form, FormFields fields) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    problem
+        .path("errors")
+        .forEach(
+            error ->
+                errors.putIfAbsent(
+                    fields.name(error.path("pointer").asString()),
+                    error.path("detail").asString()));
+    Map<String, String> values =
+        form.fields().entrySet().stream()
+            .filter(field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
+            .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
+    return new Refused(
+        URI.create(page).getPath(),
+        problem.path("title").asString(),
+        problem.path("detail").asString(),
+        problem.path("code").asString(),
+        values,
+        errors);
+  }
+
+  private static void see(HttpServletResponse response, String path) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", path);
+  }
+}

@@ -1,0 +1,98 @@
+package id.jejak.infra.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a form as a JSON tree, and back from a JSON pointer to the field's name. Empty
+ * fields are absent; rows of which all fields are empty are left out, the others move up.
+ */
+final class FormFields {
+  private static final Pattern NAME =
+      Pattern.compile("([A-Za-z]\\w*|\\[\\d{1,3}])(\\.[A-Za-z]\\w*|\\[\\d{1,3}])*(\\[])?");
+  private static final Pattern STEP = Pattern.compile("[A-Za-z]\\w*|\\d+");
+  private final JsonNode tree;
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  FormFields(Map<String, String[]> fields) {
+    var root = new Branch();
+    fields.forEach((name, values) -> root.put(name, values));
+    tree = root.children.isEmpty() ? JsonNodeFactory.instance.objectNode() : build(root, "");
+  }
+
+  JsonNode tree() {
+    return tree;
+  }
+
+  /** The name of the field a pointer leads to; the pointer itself where no field does. */
+  String name(String pointer) {
+    return names.getOrDefault(pointer, pointer);
+  }
+
+  private JsonNode build(Branch branch, String pointer) {
+    names.putIfAbsent(pointer, branch.name);
+    if (branch.values != null) return leaf(branch.values, branch.list);
+    if (branch.rows()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      branch.inOrder().forEach(row -> array.add(build(row, pointer + "/" + array.size())));
+      return array;
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    branch.children.forEach(
+        (step, child) -> object.set(step, build(child, pointer + "/" + step)));
+    return object;
+  }
+
+  private static JsonNode leaf(List<String> values, boolean list) {
+    if (!list) return JsonNodeFactory.instance.stringNode(values.getFirst());
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+
+  /** A node of the tree of names while it grows. */
+  private static final class Branch {
+    private final Map<String, Branch> children = new LinkedHashMap<>();
+    private String name = "";
+    private @Nullable List<String> values;
+    private boolean list;
+
+    void put(String name, String[] given) {
+      if (!NAME.matcher(name).matches()) throw Problem.of(400, "malformed-form", name);
+      var filled = new ArrayList<String>();
+      for (String value : given) if (!value.isBlank()) filled.add(value);
+      if (filled.isEmpty()) return;
+      Branch at = this;
+      var steps = STEP.matcher(name);
+      while (steps.find()) {
+        at = at.children.computeIfAbsent(steps.group(), step -> new Branch());
+        at.name = name.substring(0, steps.end() < name.length() ? closed(name, steps.end()) : steps.end());
+      }
+      at.list = name.endsWith("[]") || filled.size() > 1;
+      at.values = filled;
+    }
+
+    private static int closed(String name, int end) {
+      return name.charAt(end) == ']' ? end + 1 : end;
+    }
+
+    boolean rows() {
+      return children.keySet().stream().allMatch(step -> Character.isDigit(step.charAt(0)));
+    }
+
+    List<Branch> inOrder() {
+      var rows = new TreeMap<Integer, Branch>();
+      children.forEach((step, row) -> rows.put(Integer.valueOf(step), row));
+      return List.copyOf(rows.values());
+    }
+  }
+}

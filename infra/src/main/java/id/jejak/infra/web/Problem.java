@@ -1,0 +1,77 @@
+package id.jejak.infra.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the edge itself says no to: a status and a stable code, before any rule is asked. */
+public final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final int status;
+  private final String code;
+  private final transient List<String> about;
+  private final transient Map<String, String> headers;
+  private final transient List<FieldProblem> fields;
+
+  private Problem(
+      int status,
+      String code,
+      List<String> about,
+      Map<String, String> headers,
+      List<FieldProblem> fields) {
+    super(code, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.about = about;
+    this.headers = headers;
+    this.fields = fields;
+  }
+
+  /** A problem, with the words its sentence needs. */
+  public static Problem of(int status, String code, Object... about) {
+    var words = List.of(about).stream().map(Object::toString).toList();
+    return new Problem(status, code, words, Map.of(), List.of());
+  }
+
+  /** The same problem with one more header on its answer. */
+  public Problem with(String header, String value) {
+    var more = new java.util.LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Problem(status, code, about, Map.copyOf(more), fields);
+  }
+
+  /** The same problem, saying which fields it is about. */
+  public Problem with(List<FieldProblem> named) {
+    return new Problem(status, code, about, headers, List.copyOf(named));
+  }
+
+  int status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  List<String> about() {
+    return about;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  List<FieldProblem> fields() {
+    return fields;
+  }
+
+  /**
+   * What is wrong with one field.
+   *
+   * @param pointer JSON pointer into the body
+   */
+  public record FieldProblem(String pointer, String code, List<String> about) {
+    public FieldProblem {
+      about = List.copyOf(about);
+    }
+  }
+}

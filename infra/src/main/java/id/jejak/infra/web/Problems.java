@@ -1,0 +1,100 @@
+package id.jejak.infra.web;
+
+import id.jejak.infra.ledger.LedgerRefused;
+import id.jejak.infra.web.Problem.FieldProblem;
+import id.jejak.kernel.Rejected;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns what went wrong into an RFC 9457 answer in the reader's language. */
+@Component
+public class Problems {
+  private final MessageSource texts;
+  private final JsonMapper json;
+  private final LocaleResolver locales;
+
+  Problems(MessageSource texts, JsonMapper json, LocaleResolver locales) {
+    this.texts = texts;
+    this.json = json;
+    this.locales = locales;
+  }
+
+  /** The problem document, its sentences in a language. */
+  public ProblemDetail detail(Problem problem, Locale locale) {
+    var detail = ProblemDetail.forStatus(problem.status());
+    detail.setType(URI.create("urn:jejak:" + problem.code()));
+    detail.setTitle(text("status." + problem.status(), List.of(), locale));
+    detail.setDetail(text("refusal." + problem.code(), problem.about(), locale));
+    detail.setProperty("code", problem.code());
+    if (!problem.fields().isEmpty()) {
+      detail.setProperty(
+          "errors", problem.fields().stream().map(field -> inWords(field, locale)).toList());
+    }
+    return detail;
+  }
+
+  /** The problem a refusal of the rules is. */
+  static Problem of(Rejected rejected) {
+    int status =
+        switch (rejected.refusal().kind()) {
+          case INVALID -> 422;
+          case UNKNOWN -> 404;
+          case FORBIDDEN -> 403;
+          case CONFLICT -> 409;
+        };
+    return Problem.of(status, rejected.refusal().code(), rejected.about().toArray())
+        .with(
+            rejected.violations().stream()
+                .map(v -> new FieldProblem(v.pointer(), v.refusal().code(), v.about()))
+                .toList());
+  }
+
+  /** The problem a refusal of the ledger is: none of them is the rules' word. */
+  static Problem of(LedgerRefused refused) {
+    String code = refused.code().text();
+    return switch (refused.code()) {
+      case ENTRY_TOO_LARGE, KEY_REUSED -> Problem.of(422, code);
+      case BUSY -> Problem.of(503, code).with("Retry-After", "1");
+      case OUTCOME_UNKNOWN -> Problem.of(503, code).with("Retry-After", "5");
+      case NO_ACTOR -> Problem.of(500, "internal");
+    };
+  }
+
+  /** Writes the answer where no controller does: in filters. */
+  public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    if (response.isCommitted()) return;
+    response.resetBuffer();
+    response.setStatus(problem.status());
+    problem.headers().forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    var detail = detail(problem, locales.resolveLocale(request));
+    detail.setInstance(URI.create(request.getRequestURI()));
+    json.writeValue(response.getOutputStream(), detail);
+  }
+
+  private Map<String, String> inWords(FieldProblem field, Locale locale) {
+    var words = new LinkedHashMap<String, String>();
+    words.put("pointer", field.pointer());
+    words.put("code", field.code());
+    words.put("detail", text("refusal." + field.code(), field.about(), locale));
+    return words;
+  }
+
+  private String text(String key, List<String> about, Locale locale) {
+    return texts.getMessage(key, about.toArray(), key.substring(key.indexOf('.') + 1), locale);
+  }
+}

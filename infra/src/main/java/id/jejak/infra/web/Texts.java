@@ -1,0 +1,56 @@
+package id.jejak.infra.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Text for people, from every messages file of every module; Indonesian unless asked otherwise. */
+@Configuration(proxyBeanMethods = false)
+class Texts {
+  static final Locale INDONESIAN = Locale.of("id");
+
+  @Bean
+  MessageSource messageSource() throws IOException {
+    var source = new ResourceBundleMessageSource();
+    source.setBasenames(bundles().toArray(String[]::new));
+    source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    source.setFallbackToSystemLocale(false);
+    source.setDefaultLocale(INDONESIAN);
+    return source;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    var resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(List.of(INDONESIAN, Locale.ENGLISH));
+    resolver.setDefaultLocale(INDONESIAN);
+    return resolver;
+  }
+
+  private static List<String> bundles() throws IOException {
+    Resource[] files =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:id/jejak/**/messages*.properties");
+    return Arrays.stream(files).map(Texts::bundle).distinct().sorted().toList();
+  }
+
+  private static String bundle(Resource file) {
+    try {
+      String url = file.getURL().toString();
+      String path = url.substring(url.lastIndexOf("id/jejak/"));
+      return path.replaceAll("messages(_[a-z]{2})?\\.properties$", "messages");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
