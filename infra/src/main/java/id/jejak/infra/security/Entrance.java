@@ -1,0 +1,49 @@
+package id.jejak.infra.security;
+
+import id.jejak.infra.web.Problem;
+import id.jejak.infra.web.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Asks the door; who reads a page without a sign-in is shown the way to it. */
+final class Entrance extends OncePerRequestFilter {
+  private final Door door;
+  private final Problems problems;
+
+  Entrance(Door door, Problems problems) {
+    this.door = door;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<Problem> refusal = door.refusal(request);
+    if (refusal.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (refusal.get().code().equals("not-signed-in") && isPage(request)) {
+      String page = request.getRequestURI();
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(
+          "Location", "/sign-in?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+    } else {
+      problems.write(request, response, refusal.get());
+    }
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return request.getMethod().equals("GET")
+        && !request.getRequestURI().startsWith("/api/")
+        && accept != null
+        && accept.contains("text/html");
+  }
+}

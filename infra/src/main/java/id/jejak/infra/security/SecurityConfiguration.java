@@ -1,0 +1,67 @@
+package id.jejak.infra.security;
+
+import id.jejak.infra.web.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The order in which a request is asked who it comes from and whether it may come in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+  @Bean
+  SecurityContextRepository sessions() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    return new HttpSessionCsrfTokenRepository();
+  }
+
+  @Bean
+  SecurityFilterChain door(
+      HttpSecurity http,
+      SecurityContextRepository sessions,
+      CsrfTokenRepository csrfTokens,
+      BasicSignIn basic,
+      Tokens tokens,
+      Door door,
+      Problems problems) {
+    return http.securityContext(context -> context.securityContextRepository(sessions))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens)
+                    .requireCsrfProtectionMatcher(Credentials::sessionAlone))
+        .addFilterBefore(new CrossSite(problems), CsrfFilter.class)
+        .addFilterAfter(new Credentials(basic, tokens, problems), CsrfFilter.class)
+        .addFilterAt(new Entrance(door, problems), AuthorizationFilter.class)
+        .exceptionHandling(
+            failures ->
+                failures.accessDeniedHandler(
+                    (request, response, denied) ->
+                        problems.write(request, response, Refusals.crossSite())))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+}
