@@ -2,16 +2,18 @@ package id.jejak.infra.axon;
 
 import id.jejak.command.Command;
 import id.jejak.command.Commands;
+import id.jejak.infra.axon.CommandMetadata.Outcome;
 import id.jejak.infra.ledger.Commit;
+import id.jejak.infra.ledger.DryRun;
 import id.jejak.infra.ledger.LedgerStore;
-import id.jejak.infra.web.DryRun;
 import id.jejak.infra.web.Envelope;
 import id.jejak.infra.web.Envelopes;
 import id.jejak.infra.web.Problem;
-import id.jejak.kernel.ledger.Entry;
+import id.jejak.infra.web.Tried;
 import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,20 +52,26 @@ class AxonCommands implements Commands {
     String cid = commandId(command, envelope);
     var before = envelope.key() == null ? Optional.<Commit>empty() : store.findCommand(cid);
     if (before.isPresent()) return repeated(before.get(), envelope);
-    dispatch(command, envelope, cid);
-    if (envelope.dryRun()) throw new DryRun(List.of(), version(command.stream()));
-    return store
-        .findCommand(cid)
-        .map(AxonCommands::receipt)
-        .orElseGet(() -> new Receipt(ledger.head(), version(command.stream())));
+    try {
+      var written = dispatch(command, envelope, cid);
+      if (envelope.dryRun()) throw new Tried(List.of(), version(command.stream()));
+      return written
+          .map(AxonCommands::receipt)
+          .orElseGet(() -> new Receipt(ledger.head(), version(command.stream())));
+    } catch (DryRun dryRun) {
+      var last = dryRun.events().getLast();
+      var types = dryRun.events().stream().map(e -> e.getPayloadType().getSimpleName()).toList();
+      throw new Tried(types, last.getSequenceNumber());
+    }
   }
 
-  private void dispatch(Command command, Envelope envelope, String cid) {
-    var metadata = CommandMetadata.of(command, envelope, cid);
+  private Optional<Commit> dispatch(Command command, Envelope envelope, String cid) {
     for (int attempt = 0; ; attempt++) {
+      var outcome = new Outcome();
+      var metadata = CommandMetadata.of(command, envelope, cid, outcome);
       try {
         gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        return;
+        return outcome.append == null ? Optional.empty() : outcome.append.commit();
       } catch (ConcurrencyException | AggregateStreamCreationException lostRace) {
         if (envelope.expected() != null) throw ExpectedVersion.changed(envelope.expected());
         if (attempt == RETRIES) throw Problem.of(409, "concurrent-change");
@@ -79,9 +87,11 @@ class AxonCommands implements Commands {
     return number == 0 ? id : id + "#" + number;
   }
 
-  private static Receipt repeated(Commit before, Envelope envelope) {
-    String request = Entry.parse(before.entries().getFirst()).meta().request();
-    if (!envelope.digest().equals(request)) throw Problem.of(422, "idempotency-key-reused");
+  private Receipt repeated(Commit before, Envelope envelope) {
+    var requests = new ArrayList<@org.jspecify.annotations.Nullable String>();
+    ledger.read(
+        before.position(), before.position(), first -> requests.add(first.meta().request()));
+    if (!requests.contains(envelope.digest())) throw Problem.of(422, "idempotency-key-reused");
     return receipt(before);
   }
 
@@ -94,14 +104,9 @@ class AxonCommands implements Commands {
     return events.isEmpty() ? -1 : events.getLast().seq();
   }
 
+  /** The envelope of a command that follows from no request. */
   private Envelope ownEnvelope() {
-    return new Envelope(
-        null,
-        null,
-        false,
-        "",
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        "SYSTEM",
-        new AtomicInteger());
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Envelope(null, null, false, "", now, "SYSTEM", new AtomicInteger());
   }
 }

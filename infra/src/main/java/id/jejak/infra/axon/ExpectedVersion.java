@@ -2,7 +2,7 @@ package id.jejak.infra.axon;
 
 import id.jejak.infra.web.Problem;
 import java.util.Objects;
-import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -20,7 +20,7 @@ class ExpectedVersion implements HandlerEnhancerDefinition {
 
   @Override
   public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
-    if (!original.hasAnnotation(CommandHandler.class)) return original;
+    if (!original.canHandleMessageType(CommandMessage.class)) return original;
     return new WrappedMessageHandlingMember<>(original) {
       @Override
       public Object handle(Message<?> message, T target) throws Exception {

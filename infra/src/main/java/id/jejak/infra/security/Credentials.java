@@ -18,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Credentials extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private final BasicSignIn basic;
-  private final Tokens tokens;
+  private final ProgramTokens tokens;
   private final Problems problems;
 
-  Credentials(BasicSignIn basic, Tokens tokens, Problems problems) {
+  Credentials(BasicSignIn basic, ProgramTokens tokens, Problems problems) {
     this.basic = basic;
     this.tokens = tokens;
     this.problems = problems;

@@ -52,8 +52,8 @@ final class Rules {
   }
 
   private void accounts() {
-    may(ANY_ACCOUNT, GET, "/api/session", "/api/tokens", "/api/tasks", "/api/documents/{sha256}");
-    may(ANY_ACCOUNT, DELETE, "/api/session", "/api/tokens/{id}");
+    may(ANY_ACCOUNT, GET, "/api/session", "/api/tasks", "/api/documents/{sha256}");
+    may(ANY_ACCOUNT, DELETE, "/api/session", "/api/tokens", "/api/tokens/{token}");
     may(ANY_ACCOUNT, POST, "/api/tokens", "/api/documents");
     may(ANY_ACCOUNT, PUT, "/api/accounts/{account}/password");
     may(roles(VERIFIER), POST, "/api/accounts/{account}/ties");

@@ -37,7 +37,7 @@ class SecurityConfiguration {
       SecurityContextRepository sessions,
       CsrfTokenRepository csrfTokens,
       BasicSignIn basic,
-      Tokens tokens,
+      ProgramTokens tokens,
       Door door,
       Problems problems) {
     return http.securityContext(context -> context.securityContextRepository(sessions))

@@ -1,9 +1,9 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.vault.SignInFailures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,60 +16,49 @@ class SignInDelay {
   private static final int FREE_FOR_PAIR = 3;
   private static final int FREE_FOR_ONE = 20;
   private static final long LONGEST_SECONDS = 900;
-  private static final int REMEMBERED = 50_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+  private final SignInFailures failures;
   private final InstantSource wallTime;
-  private final Map<String, Failures> failures = new HashMap<>();
 
-  SignInDelay(InstantSource wallTime) {
+  SignInDelay(SignInFailures failures, InstantSource wallTime) {
+    this.failures = failures;
     this.wallTime = wallTime;
   }
 
   /** Refused while the one who asks has to wait. */
-  synchronized void check(String account, String address) {
+  void check(String account, String address) {
     Instant now = wallTime.instant();
-    long wait = 0;
-    for (var key : keys(account, address).keySet()) {
-      var failed = failures.get(key);
-      if (failed != null) wait = Math.max(wait, Duration.between(now, failed.until()).toMillis());
-    }
+    long wait =
+        counted(account, address).entrySet().stream()
+            .mapToLong(who -> wait(failures.of(who.getKey()), who.getValue(), now))
+            .max()
+            .orElse(0);
     if (wait > 0) throw Refusals.tooManyFailures((wait + 999) / 1000);
   }
 
-  synchronized void failed(String account, String address) {
+  void failed(String account, String address) {
     Instant now = wallTime.instant();
-    if (failures.size() > REMEMBERED) {
-      failures.values().removeIf(old -> old.until().plus(FORGOTTEN_AFTER).isBefore(now));
+    for (String who : counted(account, address).keySet()) {
+      if (failures.of(who).lastAt().plus(FORGOTTEN_AFTER).isBefore(now)) failures.clear(who);
+      failures.count(who, now);
     }
-    if (failures.size() > REMEMBERED) failures.clear();
-    keys(account, address)
-        .forEach(
-            (key, free) ->
-                failures.merge(
-                    key, Failures.first(now), (old, first) -> old.oneMore(now, free)));
   }
 
-  synchronized void succeeded(String account, String address) {
-    failures.remove(account + " " + address);
-    failures.remove(account);
+  /** A right password clears what was counted for the account, never what an address did. */
+  void succeeded(String account, String address) {
+    for (String who : counted(account, address).keySet()) {
+      if (!who.equals(address) && failures.of(who).count() > 0) failures.clear(who);
+    }
   }
 
-  private static Map<String, Integer> keys(String account, String address) {
+  private static long wait(SignInFailures.Failures failed, int free, Instant now) {
+    if (failed.count() < free) return 0;
+    long seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(failed.count() - free, 20));
+    return Duration.between(now, failed.lastAt().plusSeconds(seconds)).toMillis();
+  }
+
+  private static Map<String, Integer> counted(String account, String address) {
     return Map.of(
         account + " " + address, FREE_FOR_PAIR, account, FREE_FOR_ONE, address, FREE_FOR_ONE);
-  }
-
-  private record Failures(int count, Instant until) {
-    static Failures first(Instant now) {
-      return new Failures(1, now);
-    }
-
-    Failures oneMore(Instant now, int free) {
-      if (until.plus(FORGOTTEN_AFTER).isBefore(now)) return first(now);
-      int more = count + 1;
-      if (more < free) return new Failures(more, now);
-      long seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(more - free, 20));
-      return new Failures(more, now.plusSeconds(seconds));
-    }
   }
 }

@@ -17,10 +17,10 @@ class Intake extends OncePerRequestFilter {
   static final int AFTER_SECURITY = 0;
   static final int LIMIT = 1_000_000;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-  private final RequestDigest digest;
+  private final KeyedDigest digest;
   private final Problems problems;
 
-  Intake(RequestDigest digest, Problems problems) {
+  Intake(KeyedDigest digest, Problems problems) {
     this.digest = digest;
     this.problems = problems;
   }

@@ -1,7 +1,7 @@
 package id.jejak.infra.web;
 
 import id.jejak.infra.ledger.LedgerRefused;
-import id.jejak.infra.web.DryRun.Answer;
+import id.jejak.infra.web.Tried.Answer;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.kernel.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,8 +39,8 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
-  Answer tried(DryRun dryRun) {
-    return dryRun.answer();
+  Answer tried(Tried tried) {
+    return tried.answer();
   }
 
   @ExceptionHandler

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -65,7 +66,8 @@ public class Problems {
   static Problem of(LedgerRefused refused) {
     String code = refused.code().text();
     return switch (refused.code()) {
-      case ENTRY_TOO_LARGE, KEY_REUSED -> Problem.of(422, code);
+      case ENTRY_TOO_LARGE -> Problem.of(422, code);
+      case KEY_REUSED -> Problem.of(422, "idempotency-key-reused");
       case BUSY -> Problem.of(503, code).with("Retry-After", "1");
       case OUTCOME_UNKNOWN -> Problem.of(503, code).with("Retry-After", "5");
       case NO_ACTOR -> Problem.of(500, "internal");
@@ -95,6 +97,8 @@ public class Problems {
   }
 
   private String text(String key, List<String> about, Locale locale) {
-    return texts.getMessage(key, about.toArray(), key.substring(key.indexOf('.') + 1), locale);
+    String bare = key.substring(key.indexOf('.') + 1);
+    return Objects.requireNonNullElse(
+        texts.getMessage(key, about.toArray(), bare, locale), bare);
   }
 }

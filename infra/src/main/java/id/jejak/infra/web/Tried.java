@@ -3,12 +3,12 @@ package id.jejak.infra.web;
 import java.util.List;
 
 /** The answer to a command that was only tried: what would have happened; nothing was written. */
-public final class DryRun extends RuntimeException {
+public final class Tried extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Answer answer;
 
-  public DryRun(List<String> events, long version) {
-    super("dry run", null, false, false);
+  public Tried(List<String> events, long version) {
+    super("tried", null, false, false);
     this.answer = new Answer(true, events, version);
   }
 

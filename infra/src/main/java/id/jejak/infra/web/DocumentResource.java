@@ -1,0 +1,6 @@
+package id.jejak.infra.web;
+
+/** x. */
+class DocumentResource {
+  static final String PATH = "/api/documents";
+}
