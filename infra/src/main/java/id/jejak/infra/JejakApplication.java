@@ -3,9 +3,10 @@ package id.jejak.infra;
 import id.jejak.infra.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The one main: words go to the command line, without a word it serves. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class JejakApplication {
   public static void main(String[] args) {
     if (CommandLine.hasWord(args)) {

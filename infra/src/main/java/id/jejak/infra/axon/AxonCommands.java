@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -38,8 +40,9 @@ class AxonCommands implements Commands {
   private final Clock clock;
 
   AxonCommands(
-      CommandGateway gateway, LedgerStore store, Ledger ledger, Envelopes envelopes, Clock clock) {
-    this.gateway = gateway;
+      CommandBus bus, LedgerStore store, Ledger ledger, Envelopes envelopes, Clock clock) {
+    bus.registerHandlerInterceptor(new CommandMetadata());
+    this.gateway = DefaultCommandGateway.builder().commandBus(bus).build();
     this.store = store;
     this.ledger = ledger;
     this.envelopes = envelopes;

@@ -2,10 +2,13 @@ package id.jejak.infra.axon;
 
 import id.jejak.command.Aggregates;
 import id.jejak.command.Command;
+import id.jejak.kernel.ledger.Meta;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -28,18 +31,16 @@ class AxonConfiguration {
     return InstantSource.system();
   }
 
+  /** What may enter an entry's meta goes from a command to its events. */
+  @Bean
+  CorrelationDataProvider meta() {
+    return new SimpleCorrelationDataProvider(Meta.NAMES.toArray(String[]::new));
+  }
+
   @Bean
   ConfigurerModule aggregates() {
     return configurer ->
         Aggregates.ALL.forEach(type -> configurer.configureAggregate(aggregate(type)));
-  }
-
-  @Bean
-  ConfigurerModule commandMetadata() {
-    return configurer ->
-        configurer.onInitialize(
-            configuration ->
-                configuration.commandBus().registerHandlerInterceptor(new CommandMetadata()));
   }
 
   private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {

@@ -75,7 +75,7 @@ final class Rules {
     may(roles(REGION), POST, REPORT + "/submission", REPORT + "/withdrawal");
     may(roles(REGION), PUT, REPORT + "/findings/{id}/answer");
     may(roles(VERIFIER), PUT, REPORT + "/findings/{id}/settlement");
-    for (String deed : List.of("verification", "release", "return", "approval")) {
+    for (String deed : List.of("verification", "release", "checks", "return", "approval")) {
       may(roles(VERIFIER), POST, REPORT + "/" + deed);
     }
     may(roles(VERIFIER), POST, REPORT + "/reopening-request", "/api/reports/approvals");

@@ -32,7 +32,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain door(
+  SecurityFilterChain filters(
       HttpSecurity http,
       SecurityContextRepository sessions,
       CsrfTokenRepository csrfTokens,
