@@ -3,9 +3,10 @@ package id.jejak.infra.axon;
 import id.jejak.command.Command;
 import id.jejak.command.Commands;
 import id.jejak.infra.axon.CommandMetadata.Outcome;
+import id.jejak.infra.ledger.CommandLog;
+import id.jejak.infra.ledger.CommandLog.Answer;
 import id.jejak.infra.ledger.Commit;
 import id.jejak.infra.ledger.DryRun;
-import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.web.Envelope;
 import id.jejak.infra.web.Envelopes;
 import id.jejak.infra.web.Problem;
@@ -13,7 +14,6 @@ import id.jejak.infra.web.Tried;
 import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +34,16 @@ import org.springframework.stereotype.Component;
 class AxonCommands implements Commands {
   private static final int RETRIES = 3;
   private final CommandGateway gateway;
-  private final LedgerStore store;
+  private final CommandLog log;
   private final Ledger ledger;
   private final Envelopes envelopes;
   private final Clock clock;
 
   AxonCommands(
-      CommandBus bus, LedgerStore store, Ledger ledger, Envelopes envelopes, Clock clock) {
+      CommandBus bus, CommandLog log, Ledger ledger, Envelopes envelopes, Clock clock) {
     bus.registerHandlerInterceptor(new CommandMetadata());
     this.gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-    this.store = store;
+    this.log = log;
     this.ledger = ledger;
     this.envelopes = envelopes;
     this.clock = clock;
@@ -53,7 +53,7 @@ class AxonCommands implements Commands {
   public Receipt send(Command command) {
     var envelope = envelopes.current().orElseGet(this::ownEnvelope);
     String cid = commandId(command, envelope);
-    var before = envelope.key() == null ? Optional.<Commit>empty() : store.findCommand(cid);
+    var before = envelope.key() == null ? Optional.<Answer>empty() : log.find(cid);
     if (before.isPresent()) return repeated(before.get(), envelope);
     try {
       var written = dispatch(command, envelope, cid);
@@ -90,12 +90,11 @@ class AxonCommands implements Commands {
     return number == 0 ? id : id + "#" + number;
   }
 
-  private Receipt repeated(Commit before, Envelope envelope) {
-    var requests = new ArrayList<@org.jspecify.annotations.Nullable String>();
-    ledger.read(
-        before.position(), before.position(), first -> requests.add(first.meta().request()));
-    if (!requests.contains(envelope.digest())) throw Problem.of(422, "idempotency-key-reused");
-    return receipt(before);
+  private static Receipt repeated(Answer before, Envelope envelope) {
+    if (!envelope.digest().equals(before.request())) {
+      throw Problem.of(422, "idempotency-key-reused");
+    }
+    return new Receipt(before.position(), before.version());
   }
 
   private static Receipt receipt(Commit commit) {
