@@ -39,8 +39,7 @@ class AxonCommands implements Commands {
   private final Envelopes envelopes;
   private final Clock clock;
 
-  AxonCommands(
-      CommandBus bus, CommandLog log, Ledger ledger, Envelopes envelopes, Clock clock) {
+  AxonCommands(CommandBus bus, CommandLog log, Ledger ledger, Envelopes envelopes, Clock clock) {
     bus.registerHandlerInterceptor(new CommandMetadata());
     this.gateway = DefaultCommandGateway.builder().commandBus(bus).build();
     this.log = log;

@@ -17,8 +17,7 @@ final class CommandMetadata implements MessageHandlerInterceptor<CommandMessage<
   private static final String DRY_RUN = "dryRun";
   private static final String OUTCOME = "outcome";
 
-  static Map<String, Object> of(
-      Command command, Envelope envelope, String cid, Outcome outcome) {
+  static Map<String, Object> of(Command command, Envelope envelope, String cid, Outcome outcome) {
     var metadata = new HashMap<String, Object>();
     metadata.put("actor", command.by().account());
     metadata.put("role", envelope.role());

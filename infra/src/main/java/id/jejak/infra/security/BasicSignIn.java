@@ -54,8 +54,7 @@ class BasicSignIn {
     String pair = decoded(credentials);
     int colon = pair.indexOf(':');
     if (colon < 0) throw Refusals.badCredentials();
-    var signedIn =
-        passwords.signIn(pair.substring(0, colon), pair.substring(colon + 1), address);
+    var signedIn = passwords.signIn(pair.substring(0, colon), pair.substring(colon + 1), address);
     synchronized (right) {
       right.put(digest, new Right(signedIn.account(), now.plus(REMEMBERED)));
     }

@@ -34,8 +34,7 @@ final class Credentials extends OncePerRequestFilter {
     }
     var session = request.getSession(false);
     return session != null
-        && session.getAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
             != null;
   }
 

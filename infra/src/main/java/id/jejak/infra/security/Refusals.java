@@ -7,11 +7,13 @@ final class Refusals {
   private Refusals() {}
 
   static Problem notSignedIn() {
-    return Problem.of(401, "not-signed-in").with("WWW-Authenticate", "Bearer, Basic realm=\"Jejak\", charset=\"UTF-8\"");
+    return Problem.of(401, "not-signed-in")
+        .with("WWW-Authenticate", "Bearer, Basic realm=\"Jejak\", charset=\"UTF-8\"");
   }
 
   static Problem badCredentials() {
-    return Problem.of(401, "bad-credentials").with("WWW-Authenticate", "Bearer, Basic realm=\"Jejak\", charset=\"UTF-8\"");
+    return Problem.of(401, "bad-credentials")
+        .with("WWW-Authenticate", "Bearer, Basic realm=\"Jejak\", charset=\"UTF-8\"");
   }
 
   static Problem noRight() {
@@ -23,7 +25,8 @@ final class Refusals {
   }
 
   static Problem tooManyFailures(long seconds) {
-    return Problem.of(429, "too-many-failures", seconds).with("Retry-After", Long.toString(seconds));
+    return Problem.of(429, "too-many-failures", seconds)
+        .with("Retry-After", Long.toString(seconds));
   }
 
   static Problem busy() {

@@ -28,12 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
  *       fields[]} (a list of one or many), {@code [0].service} where the body is a list. Types
  *       follow the command; empty fields and wholly empty rows are absent.
  *   <li>{@code _return}: path on this site to go to (303) when it is done, with {@code
- *       ?after=<position>}; {@code _again}: path of the page with the form, default {@code _return}.
- *   <li>{@code _method}: PUT or DELETE; {@code _key}: idempotency key, so that a double click is one
- *       command; {@code _version}: the version seen ({@code If-Match}); {@code _csrf} as usual.
+ *       ?after=<position>}; {@code _again}: path of the page with the form, default {@code
+ *       _return}.
+ *   <li>{@code _method}: PUT or DELETE; {@code _key}: idempotency key, so that a double click is
+ *       one command; {@code _version}: the version seen ({@code If-Match}); {@code _csrf} as usual.
  *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
- *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is null.
+ *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
+ *       null.
  *   <li>Without a sign-in the browser goes to {@code /sign-in}.
  * </ul>
  */
@@ -72,14 +74,14 @@ class FormBridge extends OncePerRequestFilter {
     }
   }
 
-  private void cross(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void cross(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var form = new PostedForm(request);
     String done = local(form.control("_return"));
     String again = form.has("_again") ? local(form.control("_again")) : done;
     var fields = new FormFields(form.fields());
-    var command = new FormRequest(request, json.writeValueAsBytes(fields.tree()), method(form), form);
+    var command =
+        new FormRequest(request, json.writeValueAsBytes(fields.tree()), method(form), form);
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(command, answer);
     int status = answer.getStatus();
@@ -134,7 +136,8 @@ class FormBridge extends OncePerRequestFilter {
                     error.path("detail").asString()));
     Map<String, String> values =
         form.fields().entrySet().stream()
-            .filter(field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
+            .filter(
+                field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
             .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
     return new Refused(
         URI.create(page).getPath(),

@@ -47,8 +47,7 @@ final class FormFields {
       return array;
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    branch.children.forEach(
-        (step, child) -> object.set(step, build(child, pointer + "/" + step)));
+    branch.children.forEach((step, child) -> object.set(step, build(child, pointer + "/" + step)));
     return object;
   }
 
@@ -75,7 +74,9 @@ final class FormFields {
       var steps = STEP.matcher(name);
       while (steps.find()) {
         at = at.children.computeIfAbsent(steps.group(), step -> new Branch());
-        at.name = name.substring(0, steps.end() < name.length() ? closed(name, steps.end()) : steps.end());
+        at.name =
+            name.substring(
+                0, steps.end() < name.length() ? closed(name, steps.end()) : steps.end());
       }
       at.list = name.endsWith("[]") || filled.size() > 1;
       at.values = filled;

@@ -1,8 +1,8 @@
 package id.jejak.infra.web;
 
 import id.jejak.infra.ledger.LedgerRefused;
-import id.jejak.infra.web.Tried.Answer;
 import id.jejak.infra.web.Problem.FieldProblem;
+import id.jejak.infra.web.Tried.Answer;
 import id.jejak.kernel.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,8 +82,7 @@ class ProblemAdvice {
           wrongField(unknown, "unknown-property", unknown.getPropertyName());
       case JacksonException wrong when wrong.getCause() instanceof Rejected rejected ->
           Problems.of(rejected);
-      case JacksonException wrong when missing(wrong) ->
-          wrongField(wrong, "missing-property");
+      case JacksonException wrong when missing(wrong) -> wrongField(wrong, "missing-property");
       case JacksonException wrong -> wrongField(wrong, "wrong-type");
       case null, default -> Problem.of(400, "malformed-json");
     };

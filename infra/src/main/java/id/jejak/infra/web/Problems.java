@@ -98,7 +98,6 @@ public class Problems {
 
   private String text(String key, List<String> about, Locale locale) {
     String bare = key.substring(key.indexOf('.') + 1);
-    return Objects.requireNonNullElse(
-        texts.getMessage(key, about.toArray(), bare, locale), bare);
+    return Objects.requireNonNullElse(texts.getMessage(key, about.toArray(), bare, locale), bare);
   }
 }

@@ -1,4 +1,7 @@
-/** The edge: problem details, strict JSON, forms, documents, and what a request says besides its body. */
+/**
+ * The edge: problem details, strict JSON, forms, documents, and what a request says besides its
+ * body.
+ */
 @NullMarked
 package id.jejak.infra.web;
 
