@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class NominationTest {
   private static final String SALT = "5a".repeat(32);
   private static final ReportContent WHOLE = Contents.complete(Level.PROVINCE, 90);
+  private static final Set<String> HALF_OF_THE_SERVICES =
+      Catalogue.current().services(Level.PROVINCE).stream()
+          .map(Service::code)
+          .filter(code -> code.startsWith("P-SOS") || code.startsWith("P-EDU"))
+          .collect(Collectors.toSet());
 
   @Test
   void the_five_best_are_nominated_in_order_of_rank() {
@@ -94,15 +99,12 @@ class NominationTest {
 
   @Test
   void a_region_without_a_rank_in_the_fourth_quarter_is_not_eligible() {
-    Set<String> social =
-        Catalogue.current().services(Level.PROVINCE).stream()
-            .map(Service::code)
-            .filter(code -> code.startsWith("P-SOS") || code.startsWith("P-EDU"))
-            .collect(Collectors.toSet());
     YearFixture year = sevenProvinces();
     for (int quarter = 1; quarter <= 3; quarter++) year.approved("34", quarter, WHOLE);
-    year.submitted("34", 4, WHOLE, true).approval("34", 4, WHOLE, social);
+    year.submitted("34", 4, WHOLE, true).approval("34", 4, WHOLE, HALF_OF_THE_SERVICES);
     assertThat(draw(year).eligible()).isEqualTo(7);
+    year.reopened("34", 2).resubmitted("34", 2, WHOLE, true);
+    assertThat(draw(year).pending()).as("no decision could make it eligible").isEmpty();
   }
 
   @Test

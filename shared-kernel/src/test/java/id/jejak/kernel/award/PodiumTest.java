@@ -103,6 +103,8 @@ class PodiumTest {
             new Nominee("35", Rational.of(90), Rational.of(95)));
     Podium podium = decide(level, evenly("j-2", 50), evenly("j-1", 50));
     assertThat(podium.lotSeed()).isEqualTo(Lots.seed(List.of(salt(1), salt(2))));
+    assertThat(decide(level, as("j-1", salt(7)), as("j-2", salt(3))).lotSeed())
+        .isEqualTo(Lots.seed(List.of(salt(7), salt(3))));
     TieBreak tie = podium.ties().get(0);
     assertThat(tie.by()).isEqualTo("LOT");
     assertThat(tie.lots().get(0).draw()).isLessThan(tie.lots().get(1).draw());
@@ -162,6 +164,10 @@ class PodiumTest {
         juror,
         salt(Integer.parseInt(juror.substring(2))),
         ballot(List.of(points, points, points, points, points)));
+  }
+
+  private static Opened as(String juror, String salt) {
+    return new Opened(juror, salt, ballot(List.of(50, 50, 50, 50, 50)));
   }
 
   static Ballot ballot(List<Integer> points) {
