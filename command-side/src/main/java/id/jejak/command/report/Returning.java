@@ -2,7 +2,6 @@ package id.jejak.command.report;
 
 import id.jejak.command.Body;
 import id.jejak.command.Text;
-import id.jejak.command.report.Findings.Standing;
 import id.jejak.command.report.ReportCommand.AnswerFinding;
 import id.jejak.command.report.ReportCommand.RecordOverdue;
 import id.jejak.command.report.ReportCommand.Remark;
@@ -67,8 +66,6 @@ record Returning(Situation situation) {
   List<ReportEvent> settle(SettleFinding command) {
     Set<Field> scope = new Claiming(situation).held(command.by());
     Findings.Entry entry = situation.report().findings().get(command.finding());
-    if (entry.standing() == Standing.OPEN)
-      throw Rejected.because(ReportRefusal.FINDING_NOT_ANSWERED, command.finding());
     field(entry.finding().cell()).ifPresent(field -> Rights.requireWithin(scope, field));
     return List.of(new FindingSettled(command.finding(), command.settlement().word()));
   }

@@ -1,0 +1,95 @@
+package id.jejak.command.report;
+
+import static id.jejak.command.report.Given.Q3;
+import static id.jejak.command.report.Given.Q4;
+import static id.jejak.command.report.Given.TEAM;
+import static id.jejak.command.report.Given.anOpenWindow;
+import static id.jejak.command.report.Given.entering;
+import static id.jejak.command.report.Given.figures;
+import static id.jejak.command.report.Given.nihil;
+import static id.jejak.command.report.Given.submission;
+
+import id.jejak.command.report.ReportCommand.EnterAchievements;
+import id.jejak.command.report.ReportCommand.SubmitReport;
+import id.jejak.command.report.ReportCommand.WithdrawSubmission;
+import id.jejak.kernel.report.ServiceFigures;
+import id.jejak.kernel.report.ServiceFigures.ItemFigures;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PlausibilityTest {
+  private static final Instant IN_OCTOBER = Instant.parse("2024-10-07T03:00:00Z");
+  private static final String ITEM = "K-EDU-1.KID21";
+
+  @Test
+  void a_figure_lower_than_last_quarters_needs_a_reason() {
+    afterThirdQuarter(figures("K-EDU-1", 200L, 150L))
+        .after(entering(Q4, figures("K-EDU-1", 200L, 149L)))
+        .refuses(ReportRefusal.LOWER_WITHOUT_REASON, submission());
+    var explained =
+        new ServiceFigures(
+            "K-EDU-1", null, null, 200L, 149L, List.of(), null, "data ganda dihapus");
+    afterThirdQuarter(figures("K-EDU-1", 200L, 150L))
+        .after(entering(Q4, explained))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void so_does_an_items_figure() {
+    afterThirdQuarter(item(new ItemFigures(ITEM, 10L, 8L, null)))
+        .after(entering(Q4, item(new ItemFigures(ITEM, 10L, 7L, null))))
+        .refuses(ReportRefusal.LOWER_WITHOUT_REASON, submission());
+  }
+
+  @Test
+  void equal_higher_and_empty_figures_need_none() {
+    afterThirdQuarter(figures("K-EDU-1", 200L, 150L), figures("K-EDU-2", 50L, 40L))
+        .after(entering(Q4, figures("K-EDU-1", 201L, 150L), figures("K-EDU-2", null, null)))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void what_was_owed_earlier_in_the_year_does_apply() {
+    afterThirdQuarter(figures("K-EDU-1", 200L, 150L))
+        .after(entering(Q4, nihil("K-EDU-1")))
+        .refuses(ReportRefusal.NIHIL_NOT_POSSIBLE, submission());
+    afterThirdQuarter(item(new ItemFigures(ITEM, 10L, 8L, null)))
+        .after(entering(Q4, item(new ItemFigures(ITEM, null, null, "tidak ada"))))
+        .refuses(ReportRefusal.NIHIL_NOT_POSSIBLE, submission());
+  }
+
+  @Test
+  void a_quarter_that_was_withdrawn_says_nothing() {
+    afterThirdQuarter(figures("K-EDU-1", 200L, 150L))
+        .after(new WithdrawSubmission(Q3, IN_OCTOBER, TEAM))
+        .after(entering(Q4, nihil("K-EDU-1")))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void what_was_only_drafted_earlier_says_nothing() {
+    var draft = new EnterAchievements(Q3, List.of(figures("K-EDU-1", 9L, 9L)), IN_OCTOBER, TEAM);
+    anOpenWindow()
+        .after(draft, entering(Q4, nihil("K-EDU-1")))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  private static Scene afterThirdQuarter(ServiceFigures... services) {
+    return anOpenWindow()
+        .after(
+            new EnterAchievements(Q3, List.of(services), IN_OCTOBER, TEAM),
+            new SubmitReport(Q3, IN_OCTOBER, TEAM));
+  }
+
+  private static ServiceFigures item(ItemFigures item) {
+    return new ServiceFigures("K-EDU-1", null, null, 200L, 150L, List.of(item), null, null);
+  }
+}
