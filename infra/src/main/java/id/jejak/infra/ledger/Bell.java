@@ -2,9 +2,12 @@ package id.jejak.infra.ledger;
 
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells streams that the ledger has grown, the moment this process knows. */
 public final class Bell {
+  private static final Logger log = LoggerFactory.getLogger(Bell.class);
   private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
   private volatile long last = -1;
 
@@ -20,7 +23,16 @@ public final class Bell {
       last = position;
       notifyAll();
     }
-    listeners.forEach(Runnable::run);
+    listeners.forEach(Bell::tell);
+  }
+
+  /** A listener in trouble must not keep the others, or the writer, from going on. */
+  private static void tell(Runnable listener) {
+    try {
+      listener.run();
+    } catch (RuntimeException e) {
+      log.warn("A listener to the ledger failed", e);
+    }
   }
 
   /** Waits until the ledger reaches beyond a position, or the time is up. */
