@@ -36,6 +36,11 @@ public record Sight(@Nullable Actor actor) {
         && actor.grants(Role.REGION).stream().anyMatch(grant -> region.equals(grant.region()));
   }
 
+  /** Whether he declared a tie to the region. */
+  public boolean tiedTo(String region) {
+    return actor != null && actor.ties().contains(region);
+  }
+
   /** Whether he sits on the committee of the edition. */
   public boolean onCommittee(int edition) {
     return actor != null

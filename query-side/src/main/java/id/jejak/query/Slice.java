@@ -3,6 +3,7 @@ package id.jejak.query;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How much of a list is asked for, a controller's argument: {@code ?limit=} and {@code cursor}. */
 public record Slice(int offset, int limit) {
@@ -21,12 +22,13 @@ public record Slice(int offset, int limit) {
   public <T> Page<T> of(List<T> all) {
     int from = Math.min(offset, all.size());
     int to = Math.min(from + limit, all.size());
-    String next =
-        to == all.size()
-            ? null
-            : Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Integer.toString(to).getBytes(StandardCharsets.UTF_8));
-    return new Page<>(all.subList(from, to), all.size(), next);
+    return new Page<>(all.subList(from, to), all.size(), next(all.size()));
+  }
+
+  /** The cursor of the part after this one of so many; absent on the last. */
+  public @Nullable String next(int total) {
+    if (offset + limit >= total) return null;
+    byte[] bytes = Integer.toString(offset + limit).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

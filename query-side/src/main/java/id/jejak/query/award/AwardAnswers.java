@@ -62,7 +62,7 @@ final class AwardAnswers {
         sight.seesAccounts() ? board.ballots().size() : null,
         sight.seesBallots() ? board.ballots().stream().map(this::line).toList() : null,
         decision == null ? null : results(decision),
-        decision == null ? null : winners(decision),
+        decision == null || board.endedBecause() != null ? null : winners(decision),
         decision == null
             ? null
             : decision.ties().stream()

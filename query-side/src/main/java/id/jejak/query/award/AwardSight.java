@@ -61,6 +61,11 @@ record AwardSight(Sight sight, AwardBoard board) {
     return announced() || sight.inspector() || insider();
   }
 
+  /** Every event as it is: names accounts, and opened ballots by account. */
+  boolean seesHistory() {
+    return sight.inspector() || (announced() && insider());
+  }
+
   boolean seesEnd() {
     return sight.inspector() || seat().isPresent() || announced();
   }

@@ -41,6 +41,12 @@ public class Awards {
     return AwardAnswers.of(then, new AwardSight(sight, now));
   }
 
+  /** Refused unless he may see every event of a category, with accounts and opened ballots. */
+  public void requireHistory(int edition, String category, Sight sight) {
+    var seen = new AwardSight(sight, board(edition, category, Moment.NOW));
+    Sight.require(seen.seesHistory());
+  }
+
   /** All categories of all editions, the latest edition first. */
   public List<AwardBoard> boards() {
     return views.all(Projections.AWARDS).stream()

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The findings on a report, in the order they were made. */
-record Findings(List<Line> lines) {
+record Findings(List<FindingLine> lines) {
   static final Findings NONE = new Findings(List.of());
 
   Findings {
@@ -23,7 +23,7 @@ record Findings(List<Line> lines) {
    *
    * @param settlement {@code accepted}, {@code insisted} or {@code dropped}; absent while open
    */
-  public record Line(
+  public record FindingLine(
       String id,
       String cell,
       String text,
@@ -44,12 +44,13 @@ record Findings(List<Line> lines) {
           changed(
               e.finding(),
               line ->
-                  new Line(line.id(), line.cell(), line.text(), line.revision(), e.text(), null));
+                  new FindingLine(
+                      line.id(), line.cell(), line.text(), line.revision(), e.text(), null));
       case FindingSettled e ->
           changed(
               e.finding(),
               line ->
-                  new Line(
+                  new FindingLine(
                       line.id(),
                       line.cell(),
                       line.text(),
@@ -64,11 +65,12 @@ record Findings(List<Line> lines) {
     var after = new ArrayList<>(lines);
     for (Finding finding : event.findings())
       after.add(
-          new Line(finding.id(), finding.cell(), finding.text(), event.revision(), null, null));
+          new FindingLine(
+              finding.id(), finding.cell(), finding.text(), event.revision(), null, null));
     return new Findings(after);
   }
 
-  private Findings changed(String id, UnaryOperator<Line> change) {
+  private Findings changed(String id, UnaryOperator<FindingLine> change) {
     return new Findings(
         lines.stream().map(line -> line.id().equals(id) ? change.apply(line) : line).toList());
   }

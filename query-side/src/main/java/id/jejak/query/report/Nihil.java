@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims in the order they were made
  */
-public record Nihil(List<Claim> claims) {
+public record Nihil(List<NihilClaim> claims) {
   public static final Nihil NONE = new Nihil(List.of());
 
   public Nihil {
@@ -34,7 +34,7 @@ public record Nihil(List<Claim> claims) {
    * @param accepted what a verifier decided; absent until one has
    * @param refusal why it was refused, if it was
    */
-  public record Claim(
+  public record NihilClaim(
       String subject, String reason, @Nullable Boolean accepted, @Nullable String refusal) {}
 
   /** What is known after an event. */
@@ -51,17 +51,19 @@ public record Nihil(List<Claim> claims) {
   public Set<String> accepted() {
     return claims.stream()
         .filter(claim -> Boolean.TRUE.equals(claim.accepted()))
-        .map(Claim::subject)
+        .map(NihilClaim::subject)
         .collect(Collectors.toSet());
   }
 
   private Nihil decided(List<NihilDecision> decisions) {
-    var after = new ArrayList<Claim>();
-    for (Claim claim : claims) {
-      Claim next = claim;
+    var after = new ArrayList<NihilClaim>();
+    for (NihilClaim claim : claims) {
+      NihilClaim next = claim;
       for (NihilDecision decision : decisions)
         if (decision.subject().equals(claim.subject()))
-          next = new Claim(claim.subject(), claim.reason(), decision.accepted(), decision.reason());
+          next =
+              new NihilClaim(
+                  claim.subject(), claim.reason(), decision.accepted(), decision.reason());
       after.add(next);
     }
     return new Nihil(after);
@@ -79,13 +81,13 @@ public record Nihil(List<Claim> claims) {
     return new Nihil(after);
   }
 
-  private void add(List<Claim> after, String subject, @Nullable String reason) {
+  private void add(List<NihilClaim> after, String subject, @Nullable String reason) {
     if (reason == null) return;
     after.add(
         claims.stream()
             .filter(claim -> claim.subject().equals(subject))
             .filter(claim -> Objects.equals(claim.reason(), reason))
             .findFirst()
-            .orElse(new Claim(subject, reason, null, null)));
+            .orElse(new NihilClaim(subject, reason, null, null)));
   }
 }

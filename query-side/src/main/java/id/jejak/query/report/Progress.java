@@ -32,7 +32,7 @@ public record Progress(
     @Nullable Claim claim,
     @Nullable Due due) {
 
-  static final Progress NONE =
+  public static final Progress NONE =
       new Progress(State.NOT_BEGUN, State.NOT_BEGUN, 0, false, null, null, null, null);
 
   /** Where a report is in its life. */
@@ -62,7 +62,8 @@ public record Progress(
   /** The date by which a revision is due, and whether it passed without one. */
   public record Due(LocalDate on, Instant at, boolean overdue) {}
 
-  Progress on(ReportEvent event) {
+  /** How far it is after an event. */
+  public Progress on(ReportEvent event) {
     return switch (event) {
       case ReportEvent.ReportBegun e -> to(State.DRAFT);
       case ReportSubmitted e -> submitted(e);

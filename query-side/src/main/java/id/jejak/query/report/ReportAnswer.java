@@ -39,14 +39,14 @@ public record ReportAnswer(
     Collection<FieldProblem> problems,
     Collection<StageProgress> stages,
     @Nullable ActionPlan plan,
-    List<Nihil.Claim> nihil,
-    List<Findings.Line> findings,
+    List<Nihil.NihilClaim> nihil,
+    List<Findings.FindingLine> findings,
     List<String> checked,
     List<String> emptyCells,
     ReportCard.@Nullable Approval approval,
     @Nullable ScoreSummary provisional,
     @Nullable ScoreSummary result,
-    List<ReportCard.Line> history)
+    List<ReportCard.HistoryLine> history)
     implements Versioned {
 
   /** One service with what was entered for it, if anything was. */

@@ -31,13 +31,13 @@ public record ReportCard(
     Progress progress,
     ReportContent content,
     Nihil nihil,
-    List<Findings.Line> findings,
+    List<Findings.FindingLine> findings,
     List<String> checked,
     List<String> writers,
     @Nullable Approval approval,
     @Nullable Scored provisional,
     @Nullable Scored result,
-    List<Line> history) {
+    List<HistoryLine> history) {
 
   public ReportCard {
     findings = List.copyOf(findings);
@@ -75,7 +75,7 @@ public record ReportCard(
   }
 
   /** One event in the card's history. */
-  public record Line(long position, Instant at, String actor, String role, String event) {}
+  public record HistoryLine(long position, Instant at, String actor, String role, String event) {}
 
   ReportCard on(Recorded<?> recorded, ReportEvent event) {
     return new ReportCard(
@@ -97,7 +97,7 @@ public record ReportCard(
             : result,
         with(
             history,
-            new Line(
+            new HistoryLine(
                 recorded.position(),
                 recorded.at(),
                 recorded.meta().actor(),

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Standings, who did not file, and trends, for everybody: only approved scores are in them. */
 @RestController
 @RequestMapping("/api")
-class StandingsResource {
+class StandingsQueries {
   private final Views views;
   private final Reports reports;
 
-  StandingsResource(Views views, Reports reports) {
+  StandingsQueries(Views views, Reports reports) {
     this.views = views;
     this.reports = reports;
   }

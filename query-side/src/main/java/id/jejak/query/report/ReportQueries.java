@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reports over HTTP. */
 @RestController
 @RequestMapping("/api/reports")
-class ReportResource {
+class ReportQueries {
   private final Reports reports;
 
-  ReportResource(Reports reports) {
+  ReportQueries(Reports reports) {
     this.reports = reports;
   }
 

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Awards over HTTP. */
 @RestController
 @RequestMapping("/api/awards")
-class AwardResource {
+class AwardQueries {
   private final Awards awards;
 
-  AwardResource(Awards awards) {
+  AwardQueries(Awards awards) {
     this.awards = awards;
   }
 

@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What everybody may ask: the register, the services, the windows and the policies. */
 @RestController
 @RequestMapping("/api")
-class OpenResource {
+class OpenQueries {
   private final Views views;
 
-  OpenResource(Views views) {
+  OpenQueries(Views views) {
     this.views = views;
   }
 

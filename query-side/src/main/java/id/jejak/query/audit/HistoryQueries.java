@@ -1,0 +1,53 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.query.Moment;
+import id.jejak.query.Sight;
+import id.jejak.query.award.Awards;
+import id.jejak.query.report.Reports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole story of a report or an award, replayed from the ledger at each question. */
+@RestController
+class HistoryQueries {
+  private final Ledger ledger;
+  private final Reports reports;
+  private final Awards awards;
+
+  HistoryQueries(Ledger ledger, Reports reports, Awards awards) {
+    this.ledger = ledger;
+    this.reports = reports;
+    this.awards = awards;
+  }
+
+  @GetMapping("/api/reports/{period}/{region}/history")
+  Replay report(
+      @PathVariable String period,
+      @PathVariable String region,
+      Moment moment,
+      @Nullable Actor actor) {
+    reports.card(period, region, moment, Sight.of(actor));
+    return ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment));
+  }
+
+  /** Names accounts and opened ballots: for inspectors, and for the committee once it is public. */
+  @GetMapping("/api/awards/{edition}/{category}/history")
+  Replay award(
+      @PathVariable int edition,
+      @PathVariable String category,
+      Moment moment,
+      @Nullable Actor actor) {
+    awards.requireHistory(edition, category, Sight.of(actor));
+    return AwardReplay.of(ledger, new AwardId(edition, category), upTo(moment));
+  }
+
+  private long upTo(Moment moment) {
+    return moment.position() == null ? ledger.head() : moment.position();
+  }
+}

@@ -1,0 +1,117 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.catalogue.Level;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.kernel.report.Completeness;
+import id.jejak.kernel.report.CompletenessRule;
+import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.ReportEvent;
+import id.jejak.kernel.report.ReportEvent.ReportScored;
+import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
+import id.jejak.kernel.scoring.ReportScore;
+import id.jejak.kernel.scoring.Scoring;
+import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.query.audit.Replay.Check;
+import id.jejak.query.report.Difference;
+import id.jejak.query.report.Nihil;
+import id.jejak.query.report.Progress;
+import id.jejak.query.report.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Replays a report: what each event changed, and every recorded score computed again. */
+public final class ReportReplay {
+  private final Ledger ledger;
+  private final ReportId id;
+  private final Level level;
+  private ReportContent content = ReportContent.EMPTY;
+  private Nihil nihil = Nihil.NONE;
+  private Progress progress = Progress.NONE;
+  private final List<Replay.Step> steps = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+
+  private ReportReplay(Ledger ledger, ReportId id) {
+    this.ledger = ledger;
+    this.id = id;
+    this.level = Difference.level(id.region().value());
+  }
+
+  /** The replay of a report up to the commit that holds a position; without steps if unknown. */
+  public static Replay of(Ledger ledger, ReportId id, long upTo) {
+    var replay = new ReportReplay(ledger, id);
+    ledger.stream(id.stream(), upTo < 0 ? upTo : ledger.commitEnd(upTo)).forEach(replay::on);
+    return Replay.of(id.stream(), upTo, replay.steps, replay.checks);
+  }
+
+  private void on(Recorded<DomainEvent> recorded) {
+    if (!(recorded.event() instanceof ReportEvent event)) return;
+    ReportContent before = content;
+    Progress.State state = progress.state();
+    content = content.on(event);
+    nihil = nihil.on(event);
+    progress = progress.on(event);
+    if (event instanceof ReportSubmitted e) check(recorded.position(), e.completeness());
+    steps.add(
+        Told.step(
+            recorded,
+            state,
+            progress.state(),
+            Difference.cells(level, before, content),
+            event instanceof ReportScored e ? scored(recorded.position(), e) : List.of()));
+  }
+
+  private List<Steps.Step> scored(long position, ReportScored event) {
+    check(position, event.completeness());
+    ScoringPolicy policy = policy(event.policy(), position);
+    if (policy == null) {
+      checks.add(new Check(position, "policy", id.toString(), false, event.policy(), "—"));
+      return List.of();
+    }
+    ReportScore again = Scoring.score(policy, level, content, nihil.accepted());
+    boolean same = again.equals(event.score());
+    checks.add(
+        new Check(
+            position,
+            "score",
+            id.toString(),
+            same,
+            same ? null : told(event.score()),
+            same ? null : told(again)));
+    return Steps.of(policy, content, event.score());
+  }
+
+  private void check(long position, Completeness recorded) {
+    Completeness again = CompletenessRule.of(level, content, nihil.accepted());
+    checks.add(
+        Check.of(
+            position,
+            "completeness",
+            id.toString(),
+            recorded.total().fraction(),
+            again.total().fraction()));
+  }
+
+  private @Nullable ScoringPolicy policy(String name, long upTo) {
+    return ledger.stream("policy/" + name, upTo).stream()
+        .map(Recorded::event)
+        .filter(ScoringPolicyAdopted.class::isInstance)
+        .map(event -> ((ScoringPolicyAdopted) event).policy())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The index, and what else tells two scores with the same index apart. */
+  private static String told(ReportScore score) {
+    var index = score.index();
+    return (index == null ? "—" : index.decimal())
+        + " "
+        + score.services().stream()
+            .map(service -> service.service() + "=" + service.index())
+            .toList();
+  }
+}

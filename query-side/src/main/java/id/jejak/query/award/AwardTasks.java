@@ -1,0 +1,86 @@
+package id.jejak.query.award;
+
+import id.jejak.query.Sight;
+import id.jejak.query.award.AwardBoard.Member;
+import id.jejak.query.award.AwardBoard.Seat;
+import id.jejak.query.award.AwardBoard.State;
+import id.jejak.query.task.Task;
+import id.jejak.query.task.Task.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits in the awards: for the members of each committee. */
+@Component
+public class AwardTasks {
+  private final Awards awards;
+
+  AwardTasks(Awards awards) {
+    this.awards = awards;
+  }
+
+  /** The tasks of the one who asks. */
+  public List<Task> of(Sight sight, Instant now) {
+    var tasks = new ArrayList<Task>();
+    for (AwardBoard board : awards.boards()) {
+      var seen = new AwardSight(sight, board);
+      seen.seat()
+          .map(member -> kind(seen, member, now))
+          .ifPresent(kind -> add(tasks, kind, board, now));
+    }
+    return tasks;
+  }
+
+  private static void add(List<Task> tasks, Kind kind, AwardBoard board, Instant now) {
+    var edition = board.edition();
+    tasks.add(
+        Task.of(
+            kind,
+            "award/" + edition.edition() + "/" + edition.category(),
+            edition.name(),
+            null,
+            kind == Kind.CAST_BALLOT ? edition.closesAt() : null,
+            now));
+  }
+
+  private static @Nullable Kind kind(AwardSight sight, Member member, Instant now) {
+    AwardBoard board = sight.board();
+    if (member.recusal() != null || ended(board.state())) return null;
+    if (!member.declared()) return Kind.DECLARE_TIES;
+    if (member.seat() == Seat.JUROR)
+      return sight.mayMark(member) && !voted(board, member) ? Kind.CAST_BALLOT : null;
+    if (member.seat() == Seat.ALTERNATE) return null;
+    return switch (board.state()) {
+      case OPENED -> passed(board.edition().cutOff(), now) ? Kind.DRAW_NOMINATION : null;
+      case NOMINATED, MARKING ->
+          passed(board.edition().closesAt(), now) || allIn(board) ? Kind.CLOSE_MARKING : null;
+      case CLOSED -> Kind.DECIDE_WINNERS;
+      case DECIDED -> Kind.ANNOUNCE_WINNERS;
+      case DECLINED, UNDECIDED, NOT_GIVEN, ANNOUNCED -> null;
+    };
+  }
+
+  private static boolean ended(State state) {
+    return state == State.DECLINED
+        || state == State.UNDECIDED
+        || state == State.NOT_GIVEN
+        || state == State.ANNOUNCED;
+  }
+
+  private static boolean allIn(AwardBoard board) {
+    List<Member> marking = board.committee().marking();
+    return !marking.isEmpty() && marking.stream().allMatch(member -> voted(board, member));
+  }
+
+  private static boolean voted(AwardBoard board, Member member) {
+    return board.ballots().stream()
+        .anyMatch(ballot -> Objects.equals(ballot.juror(), member.account()));
+  }
+
+  private static boolean passed(@Nullable Instant moment, Instant now) {
+    return moment != null && !now.isBefore(moment);
+  }
+}
