@@ -3,10 +3,14 @@ package id.jejak.infra;
 import id.jejak.infra.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The one main: words go to the command line, without a word it serves. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication(
+    scanBasePackages = "id.jejak",
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    exclude = UserDetailsServiceAutoConfiguration.class)
 public class JejakApplication {
   public static void main(String[] args) {
     if (CommandLine.hasWord(args)) {

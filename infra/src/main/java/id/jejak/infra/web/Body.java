@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read once, within its limit, and can be read again. */
-final class Body extends HttpServletRequestWrapper {
+public final class Body extends HttpServletRequestWrapper {
   private final byte[] bytes;
   private final @Nullable String contentType;
 
@@ -23,7 +23,8 @@ final class Body extends HttpServletRequestWrapper {
   }
 
   /** The whole body; refused once it turns out longer than the limit. */
-  static byte[] read(HttpServletRequest request, int limit) throws IOException {
+  public static byte[] read(HttpServletRequest request, int limit) throws IOException {
+    if (request.getContentLengthLong() > limit) throw tooLarge(limit);
     byte[] bytes = request.getInputStream().readNBytes(limit + 1);
     if (bytes.length > limit) throw tooLarge(limit);
     return bytes;
