@@ -3,12 +3,12 @@ package id.jejak.infra;
 import id.jejak.infra.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The one main: words go to the command line, without a word it serves. */
 @SpringBootApplication(
-    scanBasePackages = "id.jejak",
+    scanBasePackages = {"id.jejak.infra", "id.jejak.command"},
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     exclude = UserDetailsServiceAutoConfiguration.class)
 public class JejakApplication {

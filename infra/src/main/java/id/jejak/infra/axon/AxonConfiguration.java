@@ -27,6 +27,7 @@ class AxonConfiguration {
 
   /** The time of passwords, tokens and sessions, which no demonstration moves. */
   @Bean
+  @ConditionalOnMissingBean(name = "wallTime")
   InstantSource wallTime() {
     return InstantSource.system();
   }

@@ -88,7 +88,9 @@ class DocumentResource {
     boolean fit =
         !plain.isEmpty()
             && plain.length() <= LONGEST_NAME
-            && plain.codePoints().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
+            && plain
+                .codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
     if (!fit) throw Problem.of(422, "file-name", LONGEST_NAME);
     return plain;
   }

@@ -1,0 +1,103 @@
+package id.jejak.infra.app;
+
+import id.jejak.infra.JejakApplication;
+import id.jejak.kernel.ledger.Ledger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The product, running on a data directory; one for all tests that need no other. */
+final class Jejak implements AutoCloseable {
+  static final String PASSWORD = "a password for the tests";
+  private static @Nullable Jejak shared;
+
+  final TestTime clock = new TestTime(Instant.parse("2024-11-22T02:00:00Z"));
+  final TestTime wallTime = new TestTime(Instant.parse("2024-11-22T02:00:00Z"));
+  final ServletWebServerApplicationContext context;
+
+  private Jejak(Path data) {
+    var application = new SpringApplication(JejakApplication.class);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> {
+          var beans = (GenericApplicationContext) context;
+          beans.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+          beans.registerBean("wallTime", InstantSource.class, () -> wallTime);
+        });
+    context =
+        (ServletWebServerApplicationContext)
+            application.run(
+                "--server.port=0",
+                "--jejak.data=" + data,
+                "--jejak.first-password=" + PASSWORD,
+                "--logging.level.root=warn");
+  }
+
+  static Jejak start(Path data) {
+    return new Jejak(data);
+  }
+
+  /** The one that stays up for all tests. */
+  static synchronized Jejak shared() {
+    if (shared == null) {
+      try {
+        shared = new Jejak(Files.createTempDirectory("jejak-test"));
+        Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return shared;
+  }
+
+  /** Somebody who has not signed in. */
+  Caller anyone() {
+    return new Caller(this, "");
+  }
+
+  Caller admin() {
+    return as("admin");
+  }
+
+  /** Somebody who signs each request with user name and password. */
+  Caller as(String userName) {
+    return new Caller(this, Caller.basic(userName, PASSWORD));
+  }
+
+  /** Opens an account with a role, given in JSON, and answers its holder. */
+  Caller newAccount(String userName, String role) {
+    var answer =
+        admin()
+            .post(
+                "/api/accounts",
+                """
+                {"userName": "%s", "displayName": "Uji", "password": "%s", "roles": [%s]}
+                """
+                    .formatted(userName, PASSWORD, role));
+    if (answer.status() != 200) throw new AssertionError(answer);
+    return as(userName);
+  }
+
+  long head() {
+    return context.getBean(Ledger.class).head();
+  }
+
+  int port() {
+    var server = context.getWebServer();
+    if (server == null) throw new IllegalStateException("not serving");
+    return server.getPort();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
