@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,8 @@ class DocumentResource {
   private final Readership readership;
   private final InstantSource wallTime;
 
-  DocumentResource(Documents documents, Readership readership, InstantSource wallTime) {
+  DocumentResource(
+      Documents documents, Readership readership, @Qualifier("wallTime") InstantSource wallTime) {
     this.documents = documents;
     this.readership = readership;
     this.wallTime = wallTime;

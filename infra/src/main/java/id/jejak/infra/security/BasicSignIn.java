@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,7 @@ class BasicSignIn {
         }
       };
 
-  BasicSignIn(PasswordSignIn passwords, InstantSource wallTime) {
+  BasicSignIn(PasswordSignIn passwords, @Qualifier("wallTime") InstantSource wallTime) {
     this.passwords = passwords;
     this.wallTime = wallTime;
     byte[] random = new byte[32];

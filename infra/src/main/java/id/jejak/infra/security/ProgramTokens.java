@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Bearer tokens for programs: random, shown once, kept as a hash, good until a day. */
@@ -21,7 +22,7 @@ class ProgramTokens {
   private final InstantSource wallTime;
   private final SecureRandom random = new SecureRandom();
 
-  ProgramTokens(Tokens vault, InstantSource wallTime) {
+  ProgramTokens(Tokens vault, @Qualifier("wallTime") InstantSource wallTime) {
     this.vault = vault;
     this.wallTime = wallTime;
   }

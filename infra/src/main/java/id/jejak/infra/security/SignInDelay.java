@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ class SignInDelay {
   private final SignInFailures failures;
   private final InstantSource wallTime;
 
-  SignInDelay(SignInFailures failures, InstantSource wallTime) {
+  SignInDelay(SignInFailures failures, @Qualifier("wallTime") InstantSource wallTime) {
     this.failures = failures;
     this.wallTime = wallTime;
   }

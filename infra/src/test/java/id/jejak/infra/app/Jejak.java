@@ -1,7 +1,9 @@
 package id.jejak.infra.app;
 
 import id.jejak.infra.JejakApplication;
+import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -29,8 +33,8 @@ final class Jejak implements AutoCloseable {
     application.addInitializers(
         context -> {
           var beans = (GenericApplicationContext) context;
-          beans.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-          beans.registerBean("wallTime", InstantSource.class, () -> wallTime);
+          beans.registerBean("clock", Clock.class, () -> clock);
+          beans.registerBean("wallTime", InstantSource.class, () -> wallTime::instant);
         });
     context =
         (ServletWebServerApplicationContext)
@@ -88,6 +92,13 @@ final class Jejak implements AutoCloseable {
 
   long head() {
     return context.getBean(Ledger.class).head();
+  }
+
+  /** All that was recorded so far. */
+  List<Recorded<DomainEvent>> recorded() {
+    var all = new ArrayList<Recorded<DomainEvent>>();
+    context.getBean(Ledger.class).read(0, head(), all::add);
+    return all;
   }
 
   int port() {
