@@ -9,7 +9,8 @@ public enum QueryRefusal implements Refusal {
   NO_SUCH_SCORE(Kind.UNKNOWN),
   NO_SUCH_REVISION(Kind.UNKNOWN),
   NO_SUCH_WINDOW(Kind.UNKNOWN),
-  NO_SUCH_AWARD(Kind.UNKNOWN);
+  NO_SUCH_AWARD(Kind.UNKNOWN),
+  NO_SUCH_ENTRY(Kind.UNKNOWN);
 
   private final Kind kind;
 

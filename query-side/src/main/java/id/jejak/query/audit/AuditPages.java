@@ -1,0 +1,83 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.query.Moment;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Sight;
+import id.jejak.query.award.Awards;
+import id.jejak.query.page.Pages;
+import id.jejak.query.page.Past;
+import id.jejak.query.report.Reports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/** What was recorded, who did it, when and why, and whether it comes out the same again. */
+@Controller
+class AuditPages {
+  private final Ledger ledger;
+  private final Reports reports;
+  private final Awards awards;
+
+  AuditPages(Ledger ledger, Reports reports, Awards awards) {
+    this.ledger = ledger;
+    this.reports = reports;
+    this.awards = awards;
+  }
+
+  @GetMapping("/reports/{period}/{region}/history")
+  String report(
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable String asOf,
+      @RequestParam(defaultValue = "1") int page,
+      Moment moment,
+      Actor reader,
+      WebRequest request,
+      Model model) {
+    model.addAttribute("card", reports.card(period, region, moment, Sight.of(reader)));
+    show(ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment)), page, request, model);
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    return "audit/report";
+  }
+
+  @GetMapping("/awards/{edition}/{category}/history")
+  String award(
+      @PathVariable int edition,
+      @PathVariable String category,
+      @RequestParam @Nullable String asOf,
+      @RequestParam(defaultValue = "1") int page,
+      Moment moment,
+      Actor reader,
+      WebRequest request,
+      Model model) {
+    var sight = Sight.of(reader);
+    awards.requireHistory(edition, category, sight);
+    model.addAttribute("award", awards.award(edition, category, moment, sight));
+    show(
+        AwardReplay.of(ledger, new AwardId(edition, category), upTo(moment)), page, request, model);
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    return "audit/award";
+  }
+
+  private static void show(Replay replay, int page, WebRequest request, Model model) {
+    if (replay.steps().isEmpty())
+      throw Rejected.because(QueryRefusal.NO_SUCH_REPORT, replay.subject());
+    var part = Pages.part(replay.steps(), page, request);
+    model.addAttribute("replay", replay);
+    model.addAttribute("steps", part.lines());
+    model.addAttribute("pages", part.pages());
+  }
+
+  private long upTo(Moment moment) {
+    return moment.position() == null ? ledger.head() : moment.position();
+  }
+}

@@ -1,0 +1,130 @@
+package id.jejak.query.award;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.account.TieKind;
+import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.Criterion;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.region.RegionRegister;
+import id.jejak.query.Moment;
+import id.jejak.query.Projections;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import id.jejak.query.open.PolicyView;
+import id.jejak.query.page.Past;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The awards to look at, and the committee's forms. */
+@Controller
+@RequestMapping("/awards")
+class AwardPages {
+  private final Awards awards;
+  private final Views views;
+  private final Ledger ledger;
+
+  AwardPages(Awards awards, Views views, Ledger ledger) {
+    this.awards = awards;
+    this.views = views;
+    this.ledger = ledger;
+  }
+
+  /** An edition with its categories. */
+  record EditionRows(int key, int fiscalYear, List<AwardAnswer> categories) {}
+
+  @GetMapping
+  String list(@Nullable Actor reader, Model model) {
+    Map<Integer, Integer> years = new LinkedHashMap<>();
+    awards
+        .boards()
+        .forEach(board -> years.put(board.edition().edition(), board.edition().fiscalYear()));
+    model.addAttribute(
+        "editions",
+        years.entrySet().stream()
+            .map(
+                year ->
+                    new EditionRows(
+                        year.getKey(),
+                        year.getValue(),
+                        awards.edition(year.getKey(), Sight.of(reader))))
+            .toList());
+    return "award/list";
+  }
+
+  @GetMapping("/{edition}/{category}")
+  String category(
+      @PathVariable int edition,
+      @PathVariable String category,
+      @RequestParam @Nullable String asOf,
+      Moment moment,
+      @Nullable Actor reader,
+      Model model) {
+    var sight = Sight.of(reader);
+    AwardBoard then = awards.board(edition, category, moment);
+    var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
+    model.addAttribute("award", awards.award(edition, category, moment, sight));
+    model.addAttribute("criteria", Criterion.values());
+    model.addAttribute(
+        "tally", seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null);
+    model.addAttribute("chairs", chairs(then, sight));
+    model.addAttribute("mayLookBack", seen.seesHistory());
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    return "award/category";
+  }
+
+  @GetMapping("/{edition}/{category}/declaration")
+  String declaration(
+      @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
+    model.addAttribute("award", own(edition, category, reader));
+    model.addAttribute("regions", RegionRegister.current().all());
+    model.addAttribute("tieKinds", TieKind.values());
+    return "award/declaration";
+  }
+
+  @GetMapping("/{edition}/{category}/ballot")
+  String ballot(
+      @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
+    AwardAnswer award = own(edition, category, reader);
+    // Nothing of a category is shown to a member who has not declared his ties.
+    if (award.nominees() == null) return "redirect:/awards/{edition}/{category}/declaration";
+    model.addAttribute("award", award);
+    model.addAttribute(
+        "standing", award.nominees().stream().filter(nominee -> nominee.left() == null).toList());
+    model.addAttribute("marks", policy(awards.board(edition, category, Moment.NOW)).marks());
+    model.addAttribute("criteria", Criterion.values());
+    return "award/ballot";
+  }
+
+  /** A category for a member of its committee. */
+  private AwardAnswer own(int edition, String category, Actor reader) {
+    AwardAnswer award = awards.award(edition, category, Moment.NOW, Sight.of(reader));
+    Sight.require(award.yours() != null);
+    return award;
+  }
+
+  /** The chair, or the deputy of a recused one. */
+  private static boolean chairs(AwardBoard board, Sight sight) {
+    String chair = board.edition().chair();
+    boolean recused =
+        board.committee().members().stream()
+            .anyMatch(member -> member.account().equals(chair) && member.recusal() != null);
+    return sight.is(recused ? board.edition().deputy() : chair);
+  }
+
+  private AwardPolicy policy(AwardBoard board) {
+    return views
+        .get(Projections.POLICIES, board.edition().policy())
+        .map(PolicyView::award)
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_AWARD, board.edition().policy()));
+  }
+}

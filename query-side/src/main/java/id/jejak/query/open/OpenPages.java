@@ -1,0 +1,42 @@
+package id.jejak.query.open;
+
+import id.jejak.query.Projections;
+import id.jejak.query.Views;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages for everybody: the way in, the windows and the method. */
+@Controller
+class OpenPages {
+  private final Views views;
+
+  OpenPages(Views views) {
+    this.views = views;
+  }
+
+  @GetMapping("/sign-in")
+  String signIn(@RequestParam(defaultValue = "/tasks") String to, Model model) {
+    boolean ours = to.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&-]*");
+    model.addAttribute("to", ours ? to : "/tasks");
+    return "open/sign-in";
+  }
+
+  @GetMapping("/windows")
+  String windows(Model model) {
+    model.addAttribute("windows", views.all(Projections.WINDOWS).reversed());
+    return "open/windows";
+  }
+
+  @GetMapping("/method")
+  String method(Model model) {
+    List<PolicyView> policies = views.all(Projections.POLICIES);
+    model.addAttribute(
+        "scorings", policies.stream().filter(policy -> policy.scoring() != null).toList());
+    model.addAttribute(
+        "awards", policies.stream().filter(policy -> policy.award() != null).toList());
+    return "open/method";
+  }
+}

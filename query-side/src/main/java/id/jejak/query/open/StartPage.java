@@ -1,0 +1,75 @@
+package id.jejak.query.open;
+
+import id.jejak.kernel.region.RegionKind;
+import id.jejak.query.Projections;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import id.jejak.query.award.AwardAnswer;
+import id.jejak.query.award.AwardBoard;
+import id.jejak.query.award.Awards;
+import id.jejak.query.report.ReportLine;
+import id.jejak.query.report.Reports;
+import id.jejak.query.standings.StandingsTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page for everybody: the latest standings and the announced winners. */
+@Controller
+class StartPage {
+  private static final int BEST = 10;
+  private final Views views;
+  private final Reports reports;
+  private final Awards awards;
+
+  StartPage(Views views, Reports reports, Awards awards) {
+    this.views = views;
+    this.reports = reports;
+    this.awards = awards;
+  }
+
+  /** The best of a kind of region. */
+  record Best(String period, String kind, boolean published, List<StandingsTable.Row> rows) {}
+
+  @GetMapping("/")
+  String start(Model model) {
+    model.addAttribute("tables", latest());
+    model.addAttribute("announced", announced());
+    return "open/start";
+  }
+
+  /** The latest period with approved scores, per kind. */
+  private List<Best> latest() {
+    for (WindowView window : views.all(Projections.WINDOWS).reversed()) {
+      List<ReportLine> lines = reports.lines(window.period());
+      if (lines.stream().allMatch(line -> line.standing() == null)) continue;
+      var tables = new ArrayList<Best>();
+      for (RegionKind kind : RegionKind.values()) {
+        boolean published = window.publishes(kind.name());
+        var table = StandingsTable.of(window.period(), kind, null, null, published, lines);
+        if (table.approved() > 0)
+          tables.add(new Best(window.period(), kind.name(), published, ranked(table)));
+      }
+      return tables;
+    }
+    return List.of();
+  }
+
+  private static List<StandingsTable.Row> ranked(StandingsTable table) {
+    return table.rows().stream().filter(row -> row.rank() != null).limit(BEST).toList();
+  }
+
+  private List<AwardAnswer> announced() {
+    var everybody = Sight.of(null);
+    return awards.boards().stream()
+        .filter(board -> board.announcedAt() != null)
+        .map(AwardBoard::edition)
+        .map(edition -> edition.edition())
+        .distinct()
+        .flatMap(edition -> awards.edition(edition, everybody).stream())
+        .filter(award -> award.announcedAt() != null)
+        .toList();
+  }
+}

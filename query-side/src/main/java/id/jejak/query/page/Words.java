@@ -1,0 +1,188 @@
+package id.jejak.query.page;
+
+import id.jejak.kernel.catalogue.Catalogue;
+import id.jejak.kernel.catalogue.Item;
+import id.jejak.kernel.catalogue.Service;
+import id.jejak.kernel.region.RegionCode;
+import id.jejak.kernel.region.RegionRegister;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says codes, figures and moments in the reader's language; absent is a dash. */
+public final class Words {
+  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+  private static final String NOTHING = "–";
+  private final MessageSource texts;
+  private final Locale locale;
+
+  public Words(MessageSource texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  /** A text of the messages files; the key itself where there is none. */
+  public String say(String key, Object... about) {
+    String text = texts.getMessage(key, about, key, locale);
+    return text == null ? key : text;
+  }
+
+  /** An enum's name in words, for example {@code field.EDUCATION}. */
+  public String name(String family, @Nullable Object code) {
+    return code == null ? NOTHING : say(family + "." + code);
+  }
+
+  public String region(String code) {
+    return RegionRegister.current()
+        .find(new RegionCode(code))
+        .map(id.jejak.kernel.region.Region::name)
+        .orElse(code);
+  }
+
+  public String service(String code) {
+    Service service = Catalogue.current().service(code);
+    return locale.getLanguage().equals("en") ? service.nameEn() : service.nameId();
+  }
+
+  /** A quality item: its name, or what the generic item stands for. */
+  public String item(Item item) {
+    return item.generic() ? say("item.generic", say("component." + item.component())) : item.name();
+  }
+
+  /** What a service's or an item's code stands for. */
+  public String subject(String code) {
+    int dot = code.indexOf('.');
+    if (dot < 0) return service(code);
+    Service service = Catalogue.current().service(code.substring(0, dot));
+    return service.items().stream()
+        .filter(item -> item.code().equals(code))
+        .findFirst()
+        .map(item -> service(service.code()) + " › " + item(item))
+        .orElse(code);
+  }
+
+  /** The address of a report's cell, in words. */
+  public String cell(String address) {
+    String[] steps = address.split("/");
+    return switch (steps[0]) {
+      case "achievement" -> subject(steps[steps.length - 2]) + ": " + figure(steps);
+      case "budget" -> say("field." + steps[1]) + ": " + say("budget." + steps[2]);
+      case "problems" -> say("part.problems") + ": " + say("field." + steps[1]);
+      case "stages" -> say("part.stages") + ": " + say("stage." + steps[1]);
+      case "plan" -> say("part.plan") + ": " + say("plan." + steps[1]);
+      default -> address;
+    };
+  }
+
+  private String figure(String[] steps) {
+    String figure = steps[steps.length - 1];
+    return say((steps.length == 4 ? "item.figure." : "service.figure.") + figure);
+  }
+
+  /** A period: Triwulan IV 2024. */
+  public String period(String period) {
+    return say("period", period.substring(0, 4), say("quarter." + period.substring(6)));
+  }
+
+  /** A whole number with its thousands apart. */
+  public String whole(@Nullable Long number) {
+    return number == null ? NOTHING : format("#,##0", BigDecimal.valueOf(number));
+  }
+
+  /** A decimal to two places, half up. */
+  public String figure(@Nullable String decimal) {
+    return decimal == null ? NOTHING : format("#,##0.00", new BigDecimal(decimal));
+  }
+
+  /** A text of decimals that was written for programs, with the language's decimal mark. */
+  public String decimals(@Nullable String text) {
+    if (text == null) return NOTHING;
+    return locale.getLanguage().equals("en") ? text : text.replace('.', ',');
+  }
+
+  /** A weight, as a percentage. */
+  public String weight(String decimal) {
+    return format("0.##", new BigDecimal(decimal).movePointRight(2)) + " %";
+  }
+
+  /** What a step of a score is about. */
+  public String stepOf(String step, String code) {
+    return switch (step) {
+      case "FIELD" -> say("field." + code);
+      case "REGION" -> say("score.index");
+      default -> subject(code);
+    };
+  }
+
+  /** What share one number is of another, in percent; nothing where there is no whole. */
+  public String percent(@Nullable Long part, @Nullable Long whole) {
+    if (part == null || whole == null || whole == 0) return NOTHING;
+    var share =
+        BigDecimal.valueOf(part)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    return format("#,##0.00", share) + " %";
+  }
+
+  public String day(@Nullable LocalDate day) {
+    return day == null ? NOTHING : formatter("d MMMM uuuu").format(day);
+  }
+
+  /** A moment in Waktu Indonesia Barat. */
+  public String moment(@Nullable Instant instant) {
+    return instant == null
+        ? NOTHING
+        : formatter("d MMM uuuu HH.mm.ss").withZone(WIB).format(instant) + " WIB";
+  }
+
+  /** The page of a subject, as tasks name it. */
+  public String page(String about) {
+    String[] steps = about.split("/");
+    return switch (steps[0]) {
+      case "report" -> "/reports/" + steps[1] + "/" + steps[2];
+      case "award" -> "/awards/" + steps[1] + "/" + steps[2];
+      case "standings" -> "/standings?period=" + steps[1] + "&kind=" + steps[2];
+      default -> "/windows";
+    };
+  }
+
+  /** A subject in words. */
+  public String about(String about, String name) {
+    String[] steps = about.split("/");
+    return switch (steps[0]) {
+      case "report" -> say("report.heading", name, period(steps[1]));
+      case "award" -> say("award.heading", name, steps[1]);
+      case "standings" -> say("standings.caption", period(steps[1]), say("kind." + steps[2]));
+      default -> period(steps[1]);
+    };
+  }
+
+  /** Plain data to read, indented. */
+  public String json(Object data) {
+    return Json.indented(data);
+  }
+
+  /** A moment as the ledger keeps it. */
+  public String utc(Instant instant) {
+    return DateTimeFormatter.ISO_INSTANT.withZone(ZoneOffset.UTC).format(instant);
+  }
+
+  private DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale);
+  }
+
+  private String format(String pattern, BigDecimal value) {
+    var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,143 @@
+package id.jejak.query.report;
+
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.region.RegionKind;
+import id.jejak.kernel.region.RegionRegister;
+import id.jejak.kernel.report.CompletenessRule;
+import id.jejak.kernel.report.ReportContent;
+import id.jejak.query.AsOf;
+import id.jejak.query.Moment;
+import id.jejak.query.Projections;
+import id.jejak.query.QueryRefusal;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import id.jejak.query.open.WindowView;
+import id.jejak.query.page.Pages;
+import id.jejak.query.page.Past;
+import id.jejak.query.report.Progress.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/** Reports to look at: the list, a report with its five parts, and its score step by step. */
+@Controller
+@RequestMapping("/reports")
+class ReportPages {
+  private static final Comparator<ReportLine> LATEST_PERIOD_FIRST =
+      Comparator.comparing(ReportLine::period).reversed().thenComparing(ReportLine::region);
+
+  private final Reports reports;
+  private final OwnReports own;
+  private final Views views;
+  private final Ledger ledger;
+
+  ReportPages(Reports reports, OwnReports own, Views views, Ledger ledger) {
+    this.reports = reports;
+    this.own = own;
+    this.views = views;
+    this.ledger = ledger;
+  }
+
+  @GetMapping
+  String list(
+      @RequestParam @Nullable String period,
+      @RequestParam @Nullable String state,
+      @RequestParam @Nullable String kind,
+      @RequestParam @Nullable String province,
+      @RequestParam(defaultValue = "1") int page,
+      Actor reader,
+      WebRequest request,
+      Model model) {
+    var filter = new Reports.Filter(chosen(period), chosen(state), chosen(province), chosen(kind));
+    List<ReportLine> lines =
+        reports.lines(filter, Sight.of(reader)).stream().sorted(LATEST_PERIOD_FIRST).toList();
+    var part = Pages.part(lines, page, request);
+    model.addAttribute("filter", filter);
+    model.addAttribute(
+        "periods",
+        views.all(Projections.WINDOWS).reversed().stream().map(WindowView::period).toList());
+    model.addAttribute("states", State.values());
+    model.addAttribute("kinds", RegionKind.values());
+    model.addAttribute(
+        "provinces",
+        RegionRegister.current().reporting().stream()
+            .filter(region -> region.kind() == RegionKind.PROVINCE)
+            .toList());
+    model.addAttribute("lines", part.lines());
+    model.addAttribute("pages", part.pages());
+    return "report/list";
+  }
+
+  @GetMapping("/{period}/{region}")
+  String report(
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable String asOf,
+      Moment moment,
+      Actor reader,
+      Model model) {
+    var sight = Sight.of(reader);
+    ReportCard card = own.card(period, region, moment, sight);
+    var approved = approved(card);
+    boolean now = moment.position() == null;
+    var level = Difference.level(region);
+    model.addAttribute("card", card);
+    model.addAttribute("approved", approved);
+    model.addAttribute("sheet", Sheet.of(level, card.content(), approved));
+    model.addAttribute(
+        "empty", CompletenessRule.empty(level, card.content(), card.nihil().accepted()));
+    model.addAttribute("score", card.score(null));
+    model.addAttribute("may", now ? Deeds.of(card, sight) : Deeds.NONE);
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    return "report/report";
+  }
+
+  @GetMapping("/{period}/{region}/score")
+  String score(
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable String asOf,
+      Moment moment,
+      Actor reader,
+      Model model) {
+    ReportCard card = reports.card(period, region, moment, Sight.of(reader));
+    Scored scored = card.score(null);
+    if (scored == null) throw Rejected.because(QueryRefusal.NO_SUCH_SCORE, period + "/" + region);
+    model.addAttribute("card", card);
+    model.addAttribute("score", scored);
+    model.addAttribute("steps", reports.steps(card, scored));
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    return "report/score";
+  }
+
+  /** What the last approval was given to, where the report has moved on since. */
+  private @Nullable ReportContent approved(ReportCard card) {
+    if (card.progress().state() == State.APPROVED) return null;
+    return card.history().reversed().stream()
+        .filter(line -> line.event().equals("ReportApproved"))
+        .findFirst()
+        .flatMap(
+            line ->
+                AsOf.view(
+                    Projections.CARDS,
+                    card.period() + "/" + card.region(),
+                    ledger,
+                    line.position()))
+        .map(ReportCard::content)
+        .orElse(null);
+  }
+
+  private static @Nullable String chosen(@Nullable String value) {
+    return Objects.equals(value, "") ? null : value;
+  }
+}
