@@ -2,6 +2,8 @@ package id.jejak.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.command.account.AccountRefusal;
+import id.jejak.command.award.AwardRefusal;
 import id.jejak.command.policy.PolicyRefusal;
 import id.jejak.command.report.ReportRefusal;
 import id.jejak.command.simulation.SimulationRefusal;
@@ -30,7 +32,9 @@ class MessagesTest {
           PolicyRefusal.class,
           ReportRefusal.class,
           StandingsRefusal.class,
-          SimulationRefusal.class);
+          SimulationRefusal.class,
+          AccountRefusal.class,
+          AwardRefusal.class);
 
   static Stream<Refusal> refusals() {
     return FAMILIES.stream().flatMap(family -> Arrays.stream(family.getEnumConstants()));

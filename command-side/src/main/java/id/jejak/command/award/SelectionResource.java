@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes what is asked of a category's selection. */
 @RestController
 @RequestMapping("/api/awards/{edition}/{category}")
-public class AwardResource {
+public class SelectionResource {
   private static final int DECREE = 200;
 
   private final Commands commands;
 
-  public AwardResource(Commands commands) {
+  public SelectionResource(Commands commands) {
     this.commands = commands;
   }
 
