@@ -49,10 +49,10 @@ public final class AwardBodies {
   }
 
   /** A nominee's marks. */
-  public record Marked(@Nullable String region, @Nullable List<Given> marks) {}
+  public record Marked(@Nullable String region, @Nullable List<GivenMark> marks) {}
 
   /** One mark, an integer from 0 to 100, and why. */
-  public record Given(@Nullable String on, @Nullable Object points, @Nullable String reason) {}
+  public record GivenMark(@Nullable String on, @Nullable Integer points, @Nullable String reason) {}
 
   /** The decree that finalises the winners. */
   public record Decision(@Nullable String decree, @Nullable String decreedOn) {}
@@ -110,10 +110,9 @@ public final class AwardBodies {
                                 text(body, each + "/reason", mark.reason()))))));
   }
 
-  private static int points(Body body, String pointer, @Nullable Object value) {
-    Long points = body.whole(pointer, value);
+  private static int points(Body body, String pointer, @Nullable Integer value) {
     if (value == null) body.violate(pointer, ValueRefusal.BLANK);
-    return points == null ? 0 : Math.clamp(points, -1, 101);
+    return value == null ? 0 : value;
   }
 
   private static String text(Body body, String pointer, @Nullable String text) {

@@ -26,7 +26,7 @@ public class EditionResource {
 
   /** An edition with everything that is fixed beforehand; members are account ids. */
   public record NewEdition(
-      @Nullable Object fiscalYear,
+      @Nullable Integer fiscalYear,
       @Nullable String policy,
       @Nullable List<NewCategory> categories,
       @Nullable String cutOff,
@@ -49,8 +49,8 @@ public class EditionResource {
       @Nullable List<String> regions,
       @Nullable List<CriterionWeight> weights,
       @Nullable String grouping,
-      @Nullable Object nominees,
-      @Nullable Object winners) {}
+      @Nullable Integer nominees,
+      @Nullable Integer winners) {}
 
   /** The weight of a criterion, a decimal; a category's add up to 1. */
   public record CriterionWeight(@Nullable String of, @Nullable String weight) {}
@@ -120,9 +120,8 @@ public class EditionResource {
     return text == null ? "" : text;
   }
 
-  private static int count(Body body, String pointer, @Nullable Object value) {
-    Long count = body.whole(pointer, value);
+  private static int count(Body body, String pointer, @Nullable Integer value) {
     if (value == null) body.violate(pointer, ValueRefusal.BLANK);
-    return count == null ? 0 : Math.clamp(count, -1, 9_999);
+    return value == null ? 0 : value;
   }
 }

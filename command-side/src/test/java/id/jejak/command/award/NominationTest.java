@@ -1,0 +1,171 @@
+package id.jejak.command.award;
+
+import static id.jejak.command.Refused.assertViolations;
+import static id.jejak.command.award.Given.NOMINEES;
+import static id.jejak.command.award.Given.PROVINCE;
+import static id.jejak.command.award.Given.aDeclaredCommittee;
+import static id.jejak.command.award.Given.aNomination;
+import static id.jejak.command.award.Given.anEdition;
+import static id.jejak.command.award.Given.anEditionOver;
+import static id.jejak.command.award.Given.bornIn;
+import static id.jejak.command.award.Given.declarations;
+import static id.jejak.command.award.Given.declaredBy;
+import static id.jejak.command.award.Given.nomination;
+import static id.jejak.command.award.Given.sevenProvinces;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.command.CommandRefusal;
+import id.jejak.command.award.AwardCommand.NominateRegions;
+import id.jejak.kernel.award.AwardEvent.AlternateSeated;
+import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
+import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
+import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.award.YearFixture;
+import id.jejak.kernel.catalogue.Level;
+import id.jejak.kernel.report.Contents;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NominationTest {
+
+  @Test
+  void the_five_best_are_nominated_from_the_last_position_before_the_cut_off() {
+    var year = sevenProvinces();
+    var scene = anEditionOver(year).happened(declarations());
+    long before = scene.ledger.head();
+    scene.at("2025-03-01T00:00:00Z");
+    year.approved("34", 100);
+    var drawn = (RegionsNominated) scene.decided(nomination()).get(0);
+    assertThat(drawn.nominees()).isEqualTo(NOMINEES);
+    assertThat(drawn.eligible()).isEqualTo(7);
+    assertThat(drawn.lookedUpTo()).isEqualTo(before);
+    assertThat(drawn.salt()).isEqualTo(FakeSalts.SALT);
+    assertThat(drawn.nominatedAt()).isEqualTo(Instant.parse("2025-03-01T00:00:00Z"));
+  }
+
+  @Test
+  void who_declared_a_tie_to_a_nominee_is_out_with_the_draw() {
+    var scene =
+        anEdition()
+            .happened(List.of(declaredBy("juror-3", bornIn("32.73"))))
+            .happened(List.of(declaredBy("alternate-2"), declaredBy("chair")))
+            .at("2025-03-02T00:00:00Z");
+    var events = scene.decided(nomination());
+    var now = scene.now();
+    assertThat(events.subList(1, events.size()))
+        .containsExactly(
+            new MemberRecused("juror-3", true, "TIE 32", now),
+            new AlternateSeated("alternate-2", "juror-3", now));
+  }
+
+  @Test
+  void with_fewer_than_three_eligible_there_is_no_award() {
+    var scene =
+        anEditionOver(new YearFixture().approved("32", 90).approved("35", 80))
+            .happened(declarations())
+            .at("2025-03-02T00:00:00Z");
+    long position = scene.ledger.head();
+    scene
+        .when(nomination())
+        .expectEvents(
+            new AwardNotGiven(2025, "PROVINCE", "spm-awards/1", position, 2, scene.now()));
+    scene.after(nomination()).refuses(AwardRefusal.SELECTION_IS_OVER, nomination());
+  }
+
+  @Test
+  void it_waits_for_the_cut_off() {
+    anEdition()
+        .happened(declarations())
+        .at("2025-02-28T23:59:59.999Z")
+        .refuses(AwardRefusal.BEFORE_CUT_OFF, nomination());
+  }
+
+  @Test
+  void it_is_drawn_once() {
+    aNomination().refuses(AwardRefusal.NOMINATED_ALREADY, nomination());
+  }
+
+  @Test
+  void a_pending_report_holds_it_up_unless_the_region_is_passed_over() {
+    var scene = pendingIn("34");
+    scene.refuses(AwardRefusal.REPORTS_PENDING, nomination());
+    var over = new PassedOver("34", "verifikator sakit");
+    var drawn = (RegionsNominated) scene.decided(passing(over)).get(0);
+    assertThat(drawn.passedOver()).containsExactly(over);
+    assertThat(drawn.nominees()).doesNotContain("34");
+  }
+
+  @Test
+  void only_what_is_pending_is_passed_over_once_and_with_a_reason() {
+    var scene = pendingIn("34");
+    scene.refuses(CommandRefusal.INVALID_FIELDS, passing(new PassedOver("32", "tidak suka")));
+    var sitting = new Sitting(Terms.of(PROVINCE, scene.ledger), declared(), scene.now());
+    assertViolations(
+        () ->
+            NominationDecision.nominate(
+                passing(
+                    new PassedOver("32", "tidak suka"),
+                    new PassedOver("34", " "),
+                    new PassedOver("34", "dua kali")),
+                sitting,
+                scene.ledger,
+                scene.salts),
+        "/passedOver/0/region " + AwardRefusal.NOT_PENDING.code(),
+        "/passedOver/1/reason blank",
+        "/passedOver/2/region named-twice");
+  }
+
+  @Test
+  void without_the_committed_salt_no_lot_can_be_drawn() {
+    var scene = aDeclaredCommittee();
+    scene.salts.swap();
+    scene.refuses(AwardRefusal.SALT_MISSING, nomination());
+    scene.salts.lose();
+    scene.refuses(AwardRefusal.SALT_MISSING, nomination());
+  }
+
+  @Test
+  void only_the_declared_chair_draws_it() {
+    var undeclared = anEdition().at("2025-03-02T00:00:00Z");
+    undeclared.refuses(AwardRefusal.TIES_NOT_DECLARED, nomination());
+    var scene = aDeclaredCommittee();
+    var byJuror = new NominateRegions(PROVINCE, List.of(), Panel.juror(1));
+    scene.refuses(AwardRefusal.NOT_THE_CHAIR, byJuror);
+    var byDeputy = new NominateRegions(PROVINCE, List.of(), Panel.DEPUTY);
+    scene.refuses(AwardRefusal.CHAIR_IS_NOT_RECUSED, byDeputy);
+  }
+
+  @Test
+  void there_must_be_such_an_edition_and_category() {
+    var scene = aDeclaredCommittee();
+    var nowhere = new NominateRegions(new AwardId(2031, "PROVINCE"), List.of(), Panel.CHAIR);
+    scene.refuses(AwardRefusal.EDITION_UNKNOWN, nowhere);
+    var nothing = new NominateRegions(new AwardId(2025, "KECAMATAN"), List.of(), Panel.CHAIR);
+    scene.refuses(AwardRefusal.CATEGORY_UNKNOWN, nothing);
+  }
+
+  private static Scene pendingIn(String region) {
+    var whole = Contents.complete(Level.PROVINCE, 90);
+    var year = sevenProvinces();
+    for (int quarter = 1; quarter <= 3; quarter++) year.approved(region, quarter, whole);
+    return anEditionOver(year.submitted(region, 4, whole, true))
+        .happened(declarations())
+        .at("2025-03-02T00:00:00Z");
+  }
+
+  private static Selection declared() {
+    var selection = Selection.NONE;
+    for (var declaration : declarations()) selection = selection.on(declaration);
+    return selection;
+  }
+
+  private static NominateRegions passing(PassedOver... over) {
+    return new NominateRegions(PROVINCE, List.of(over), Panel.CHAIR);
+  }
+}
