@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.infra.vault.Secrets;
 import id.jejak.infra.vault.VaultConfiguration;
 import id.jejak.kernel.SimulationEvent.SimulationDeclared;
+import id.jejak.kernel.ledger.Entry;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +21,16 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
+import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
+import org.axonframework.springboot.autoconfig.InfraConfiguration;
+import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 
@@ -31,7 +38,13 @@ import org.springframework.context.annotation.Bean;
 class LedgerConfigurationTest {
   @TempDir Path directory;
 
-  @EnableAutoConfiguration
+  @ImportAutoConfiguration({
+    AxonAutoConfiguration.class,
+    AxonTracingAutoConfiguration.class,
+    EventProcessingAutoConfiguration.class,
+    InfraConfiguration.class,
+    NoOpTransactionAutoConfiguration.class
+  })
   static class App {
     @Bean
     Clock clock() {
@@ -86,6 +99,27 @@ class LedgerConfigurationTest {
                   .containsExactly(event);
             });
     context().run(app -> assertThat(app.getBean(Ledger.class).head()).isZero());
+  }
+
+  @Test
+  void a_commit_of_another_process_reaches_the_handlers_too() {
+    var entry =
+        new Entry(
+            "simulation",
+            0,
+            "SimulationDeclared",
+            "1",
+            "0f8fad5b-d9cb-469f-a165-70867728950e",
+            Fixtures.NOON,
+            Map.of("actor", "somebody", "role", "TEST", "command", "a:1"),
+            Map.of("about", "a test", "seed", 1L, "declaredAt", "2024-03-01T12:00:00Z"));
+    var commit = new Commit(0, "simulation", 0, "a:1", Fixtures.NOON, List.of(entry.bytes()));
+    context()
+        .run(
+            app -> {
+              app.getBean(LedgerStore.class).append(List.of(commit));
+              assertThat(app.getBean(Seen.class).events.poll(5, TimeUnit.SECONDS)).isNotNull();
+            });
   }
 
   @Test

@@ -146,6 +146,22 @@ public abstract class LedgerStoreContract {
   }
 
   @Test
+  void many_streams_are_read_while_others_are_read() {
+    for (int i = 0; i < 4; i++) {
+      var group = new ArrayList<Commit>();
+      for (int j = 0; j < 250; j++) group.add(aCommit(i * 250 + j, "note/" + j, i));
+      store.append(group);
+    }
+    var read = new ArrayList<Long>();
+    store.readStreams(
+        "note/",
+        999,
+        commit -> read.add(store.readStream(commit.stream(), commit.seq(), 1).get(0).position()));
+
+    assertThat(read).hasSize(1_000).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_command_is_found_by_its_id() {
     store.append(List.of(aCommit(0, "note/1", 0, 2, "a:1")));
 

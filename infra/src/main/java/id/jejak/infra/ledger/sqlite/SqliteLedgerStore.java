@@ -41,7 +41,11 @@ public final class SqliteLedgerStore implements LedgerStore {
   private static final int APPLICATION_ID = 0x4A454A41; // JEJA
   private static final int VERSION = 1;
   private static final int READERS = 8;
+  private static final int PAGE = 500;
   private static final String COMMIT = "SELECT _id, stream, seq, cid, at, entries FROM ledger ";
+
+  /** A command's commit. */
+  static final String BY_COMMAND = COMMIT + "WHERE cid = ?";
 
   private final Readers readers;
   private final @Nullable SqliteWriter writer;
@@ -56,7 +60,7 @@ public final class SqliteLedgerStore implements LedgerStore {
     var lock = ProcessLock.take(directory, "ledger.lock");
     try {
       var file = file(directory);
-      var writer = new SqliteWriter(file.openForWriting(), lock);
+      var writer = SqliteWriter.over(file.openForWriting(), lock);
       return new SqliteLedgerStore(new Readers(file, READERS), writer);
     } catch (RuntimeException e) {
       lock.close();
@@ -113,36 +117,43 @@ public final class SqliteLedgerStore implements LedgerStore {
 
   @Override
   public void readStreams(String prefix, long upTo, Consumer<Commit> reader) {
-    readers.query(
-        connection -> {
-          // The inner query reads only the index over streams; the rows come in order of position.
-          try (var statement =
-              connection.prepareStatement(
-                  COMMIT
-                      + "WHERE _id IN (SELECT _id FROM ledger WHERE stream >= ? AND stream < ?"
-                      + " AND _id <= ?) ORDER BY _id")) {
-            statement.setString(1, prefix);
-            statement.setString(2, prefix + Character.toString(Character.MAX_CODE_POINT));
-            statement.setLong(3, upTo);
-            try (var rows = statement.executeQuery()) {
-              while (rows.next()) reader.accept(commit(rows));
-            }
-          }
-          return true;
+    // A page at a time: the reader may read on, and must not hold a connection meanwhile.
+    var page = readStreams(prefix, -1, upTo);
+    while (!page.isEmpty()) {
+      page.forEach(reader);
+      page = readStreams(prefix, page.getLast().position(), upTo);
+    }
+  }
+
+  private List<Commit> readStreams(String prefix, long after, long upTo) {
+    // The inner query reads only the index over streams; the rows come in order of position.
+    return few(
+        COMMIT
+            + "WHERE _id IN (SELECT _id FROM ledger WHERE stream >= ? AND stream < ?"
+            + " AND _id > ? AND _id <= ?) ORDER BY _id",
+        PAGE,
+        statement -> {
+          statement.setString(1, prefix);
+          statement.setString(2, prefix + Character.toString(Character.MAX_CODE_POINT));
+          statement.setLong(3, after);
+          statement.setLong(4, upTo);
         });
   }
 
   @Override
   public Optional<Commit> findCommand(String cid) {
-    return readers.query(connection -> findCommand(connection, cid));
+    return readers.query(
+        connection -> {
+          try (var statement = connection.prepareStatement(BY_COMMAND)) {
+            return findCommand(statement, cid);
+          }
+        });
   }
 
-  static Optional<Commit> findCommand(Connection connection, String cid) throws SQLException {
-    try (var statement = connection.prepareStatement(COMMIT + "WHERE cid = ?")) {
-      statement.setString(1, cid);
-      try (var row = statement.executeQuery()) {
-        return row.next() ? Optional.of(commit(row)) : Optional.empty();
-      }
+  static Optional<Commit> findCommand(PreparedStatement byCommand, String cid) throws SQLException {
+    byCommand.setString(1, cid);
+    try (var row = byCommand.executeQuery()) {
+      return row.next() ? Optional.of(commit(row)) : Optional.empty();
     }
   }
 

@@ -7,8 +7,11 @@ import id.jejak.infra.ledger.LedgerStore.SameCommand;
 import id.jejak.infra.ledger.LedgerStore.SequenceTaken;
 import id.jejak.infra.ledger.LedgerStore.Written;
 import id.jejak.infra.storage.ProcessLock;
+import id.jejak.infra.storage.StoreUnusable;
+import id.jejak.infra.storage.StoreUnusable.Code;
 import id.jejak.kernel.ledger.Entry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +20,30 @@ import java.util.List;
 final class SqliteWriter implements AutoCloseable {
   private final Connection connection;
   private final ProcessLock lock;
+  private final PreparedStatement byCommand;
+  private final PreparedStatement nextSeq;
+  private final PreparedStatement insert;
 
-  SqliteWriter(Connection connection, ProcessLock lock) {
+  private SqliteWriter(Connection connection, ProcessLock lock) throws SQLException {
     this.connection = connection;
     this.lock = lock;
+    this.byCommand = connection.prepareStatement(SqliteLedgerStore.BY_COMMAND);
+    this.nextSeq =
+        connection.prepareStatement(
+            "SELECT seq + last - _id + 1 FROM ledger WHERE stream = ? ORDER BY seq DESC LIMIT 1");
+    this.insert =
+        connection.prepareStatement(
+            "INSERT INTO ledger (_id, last, stream, seq, cid, at, entries)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  /** Writes through a connection while the lock is held. */
+  static SqliteWriter over(Connection connection, ProcessLock lock) {
+    try {
+      return new SqliteWriter(connection, lock);
+    } catch (SQLException e) {
+      throw new StoreUnusable(Code.STORE_UNREADABLE, "The ledger cannot be written.", e);
+    }
   }
 
   synchronized List<Outcome> append(List<Commit> group) {
@@ -53,7 +76,7 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   private Outcome write(Commit commit, long next) throws SQLException {
-    var stored = SqliteLedgerStore.findCommand(connection, commit.cid());
+    var stored = SqliteLedgerStore.findCommand(byCommand, commit.cid());
     if (stored.isPresent()) return new SameCommand(stored.get());
     if (commit.seq() != nextSeq(commit.stream())) return new SequenceTaken();
     if (commit.position() != next) return new HeadMoved();
@@ -69,30 +92,21 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   private long nextSeq(String stream) throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            "SELECT seq + last - _id + 1 FROM ledger WHERE stream = ? ORDER BY seq DESC LIMIT 1")) {
-      statement.setString(1, stream);
-      try (var row = statement.executeQuery()) {
-        return row.next() ? row.getLong(1) : 0;
-      }
+    nextSeq.setString(1, stream);
+    try (var row = nextSeq.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 
   private void insert(Commit commit) throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            "INSERT INTO ledger (_id, last, stream, seq, cid, at, entries)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      statement.setLong(1, commit.position());
-      statement.setLong(2, commit.last());
-      statement.setString(3, commit.stream());
-      statement.setLong(4, commit.seq());
-      statement.setString(5, commit.cid());
-      statement.setString(6, Entry.instant(commit.at()));
-      statement.setBytes(7, EntryFrames.join(commit.entries()));
-      statement.executeUpdate();
-    }
+    insert.setLong(1, commit.position());
+    insert.setLong(2, commit.last());
+    insert.setString(3, commit.stream());
+    insert.setLong(4, commit.seq());
+    insert.setString(5, commit.cid());
+    insert.setString(6, Entry.instant(commit.at()));
+    insert.setBytes(7, EntryFrames.join(commit.entries()));
+    insert.executeUpdate();
   }
 
   @Override

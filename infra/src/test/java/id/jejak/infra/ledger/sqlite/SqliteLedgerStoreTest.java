@@ -3,6 +3,7 @@ package id.jejak.infra.ledger.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.jejak.infra.ledger.Commit;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStoreContract;
 import id.jejak.infra.storage.StoreUnusable;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +80,18 @@ class SqliteLedgerStoreTest extends LedgerStoreContract {
     Files.delete(other.resolve("ledger.sqlite"));
 
     SqliteLedgerStore.open(other).close();
+  }
+
+  @Test
+  void a_closed_ledger_is_one_file_beside_its_lock(@TempDir Path other) throws Exception {
+    try (var store = SqliteLedgerStore.open(other)) {
+      store.append(List.of(new Commit(0, "note/1", 0, "a:1", Instant.EPOCH, List.of(new byte[9]))));
+      store.read(0, 1);
+    }
+    try (var files = Files.list(other)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("ledger.sqlite", "ledger.lock");
+    }
   }
 
   private static StoreUnusable refused(Path directory) {

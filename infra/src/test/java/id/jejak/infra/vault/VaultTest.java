@@ -1,0 +1,207 @@
+package id.jejak.infra.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.jejak.infra.storage.StoreUnusable;
+import id.jejak.infra.storage.StoreUnusable.Code;
+import id.jejak.infra.vault.Tokens.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class VaultTest {
+  private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
+  private static final AccountRecord BUDI = new AccountRecord("a1", "budi", "Budi", "hash");
+  @TempDir Path directory;
+  private VaultFile vault;
+
+  @BeforeEach
+  void open() throws IOException {
+    vault = VaultFile.open(directory);
+  }
+
+  @AfterEach
+  void close() {
+    vault.close();
+  }
+
+  private void openAgain() throws IOException {
+    vault.close();
+    vault = VaultFile.open(directory);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void every_file_of_the_vault_is_its_owner_s_alone() throws IOException {
+    SealedEnvelopes.open(vault, directory).seal("c", bytes("x"));
+    Documents.open(vault, directory).keep(bytes("x"), "a1", "x.txt", "text/plain", NOON);
+
+    try (var files = Files.walk(directory)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSizeGreaterThanOrEqualTo(4)
+          .allMatch(file -> rights(file).equals("rw-------"));
+    }
+  }
+
+  private static String rights(Path file) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_ledger_is_no_vault() throws IOException {
+    Path other = Files.createDirectory(directory.resolve("other"));
+    Files.writeString(other.resolve("vault.sqlite"), "Dear diary, ".repeat(100));
+
+    assertThat(catchThrowableOfType(StoreUnusable.class, () -> VaultFile.open(other)).code())
+        .isEqualTo(Code.STORE_NOT_OURS);
+  }
+
+  @Test
+  void an_account_s_record_can_be_found_changed_and_erased() throws IOException {
+    new AccountVault(vault).keep(BUDI);
+    openAgain();
+    var accounts = new AccountVault(vault);
+
+    assertThat(accounts.find("a1")).contains(BUDI);
+    assertThat(accounts.findByUserName("budi")).contains(BUDI);
+    assertThat(accounts.changePassword("a1", "other")).isTrue();
+    assertThat(accounts.changePassword("a2", "other")).isFalse();
+    assertThat(accounts.find("a1").orElseThrow().passwordHash()).isEqualTo("other");
+    assertThat(accounts.all()).hasSize(1);
+    accounts.erase("a1");
+    assertThat(accounts.find("a1")).isEmpty();
+  }
+
+  @Test
+  void a_user_name_belongs_to_one_account_and_nothing_shows_it() {
+    var accounts = new AccountVault(vault);
+    accounts.keep(BUDI);
+
+    assertThatThrownBy(() -> accounts.keep(new AccountRecord("a2", "budi", "Other", "hash")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(BUDI).asString().doesNotContain("udi", "hash");
+  }
+
+  @Test
+  void failures_to_sign_in_are_counted_until_one_succeeds() throws IOException {
+    new SignInFailures(vault).count("budi", NOON);
+    openAgain();
+    var failures = new SignInFailures(vault);
+    failures.count("budi", NOON.plusSeconds(1));
+
+    assertThat(failures.of("budi")).isEqualTo(new SignInFailures.Failures(2, NOON.plusSeconds(1)));
+    failures.clear("budi");
+    assertThat(failures.of("budi").count()).isZero();
+  }
+
+  @Test
+  void a_token_is_good_until_it_expires_or_is_revoked() {
+    var tokens = new Tokens(vault);
+    var token = new Token("a1", "program", NOON.plusSeconds(60));
+    tokens.keep(bytes("one"), token);
+    tokens.keep(bytes("two"), token);
+    tokens.keep(bytes("other"), new Token("a2", "session", NOON.plusSeconds(1)));
+
+    assertThat(tokens.find(bytes("one"), NOON)).contains(token);
+    assertThat(tokens.find(bytes("one"), NOON.plusSeconds(60))).isEmpty();
+    tokens.revoke(bytes("one"));
+    assertThat(tokens.find(bytes("one"), NOON)).isEmpty();
+    tokens.revokeAll("a1");
+    assertThat(tokens.find(bytes("two"), NOON)).isEmpty();
+    tokens.dropExpired(NOON.plusSeconds(1));
+    assertThat(tokens.find(bytes("other"), NOON)).isEmpty();
+  }
+
+  @Test
+  void a_secret_is_made_once() throws IOException {
+    byte[] made = new Secrets(vault).of("request");
+    openAgain();
+
+    assertThat(new Secrets(vault).of("request")).isEqualTo(made).hasSize(32);
+    assertThat(new Secrets(vault).of("other")).isNotEqualTo(made);
+    assertThat(new Secrets(vault).find("unknown")).isEmpty();
+  }
+
+  @Test
+  void an_envelope_opens_only_under_its_commitment_and_key() throws IOException {
+    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot"));
+    openAgain();
+    var envelopes = SealedEnvelopes.open(vault, directory);
+
+    assertThat(envelopes.open("c1")).contains(bytes("the ballot"));
+    assertThat(envelopes.open("c2")).isEmpty();
+    vault.write("UPDATE envelope SET commitment = 'c2'");
+    assertThat(envelopes.open("c2")).as("moved to another commitment").isEmpty();
+    vault.write("UPDATE envelope SET commitment = 'c1'");
+    Files.delete(directory.resolve("envelopes.key"));
+    assertThat(SealedEnvelopes.open(vault, directory).open("c1")).as("another key").isEmpty();
+  }
+
+  @Test
+  void what_is_sealed_does_not_lie_in_the_vault_s_file() throws IOException {
+    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot of a juror"));
+    vault.close();
+
+    assertThat(
+            new String(
+                Files.readAllBytes(directory.resolve("vault.sqlite")), StandardCharsets.ISO_8859_1))
+        .contains("c1")
+        .doesNotContain("ballot of a juror");
+    vault = VaultFile.open(directory);
+  }
+
+  @Test
+  void a_document_is_kept_under_its_hash() throws IOException {
+    var documents = Documents.open(vault, directory);
+    var kept = documents.keep(bytes("hello"), "a1", "hello.txt", "text/plain", NOON);
+    openAgain();
+    documents = Documents.open(vault, directory);
+
+    assertThat(kept.sha256())
+        .isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
+    assertThat(documents.read(kept.sha256())).contains(bytes("hello"));
+    assertThat(documents.find(kept.sha256())).containsExactly(kept);
+    assertThat(documents.bytesOf("a1")).isEqualTo(5);
+    assertThat(documents.read("../vault.sqlite")).isEmpty();
+    assertThat(documents.read("0".repeat(64))).isEmpty();
+  }
+
+  @Test
+  void a_document_that_nothing_names_is_dropped_in_time() throws IOException {
+    var documents = Documents.open(vault, directory);
+    var named = documents.keep(bytes("named"), "a1", "a.txt", "text/plain", NOON);
+    var unnamed = documents.keep(bytes("unnamed"), "a1", "b.txt", "text/plain", NOON);
+    var young = documents.keep(bytes("young"), "a1", "c.txt", "text/plain", NOON.plusSeconds(9));
+    var shared = documents.keep(bytes("shared"), "a1", "d.txt", "text/plain", NOON);
+    documents.keep(bytes("shared"), "a2", "d.txt", "text/plain", NOON.plusSeconds(9));
+    documents.name(named.sha256());
+
+    documents.dropUnnamed(NOON.plusSeconds(5));
+
+    assertThat(documents.read(named.sha256())).isPresent();
+    assertThat(documents.read(unnamed.sha256())).isEmpty();
+    assertThat(documents.read(young.sha256())).isPresent();
+    assertThat(documents.read(shared.sha256())).as("another handed it in later").isPresent();
+    assertThat(documents.find(shared.sha256())).hasSize(1);
+  }
+}
