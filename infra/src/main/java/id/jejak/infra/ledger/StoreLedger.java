@@ -80,7 +80,8 @@ public final class StoreLedger implements Ledger {
         .forEach(message -> reader.accept(recorded(message)));
   }
 
-  private static Recorded<DomainEvent> recorded(TrackedEventMessage<?> message) {
+  /** What a message of the ledger carries, with its place. */
+  public static Recorded<DomainEvent> recorded(TrackedEventMessage<?> message) {
     var event = (DomainEventMessage<?>) message;
     var meta = new HashMap<String, String>();
     event.getMetaData().forEach((name, value) -> meta.put(name, value.toString()));

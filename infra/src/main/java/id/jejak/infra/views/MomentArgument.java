@@ -1,0 +1,53 @@
+package id.jejak.infra.views;
+
+import id.jejak.infra.web.Problem;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.query.Moment;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads {@code ?asOf=}: a position, or an instant and so the last commit until then. */
+final class MomentArgument implements HandlerMethodArgumentResolver {
+  private final Ledger ledger;
+
+  MomentArgument(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Moment.class);
+  }
+
+  @Override
+  public Moment resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    String asked = request.getParameter("asOf");
+    if (asked == null) return Moment.NOW;
+    return new Moment(
+        asked.matches("[0-9]{1,15}") ? position(asked) : ledger.positionAt(instant(asked)));
+  }
+
+  private long position(String asked) {
+    long position = Long.parseLong(asked);
+    if (position > ledger.head()) throw Problem.of(400, "beyond-head", asked, ledger.head());
+    return position;
+  }
+
+  private static Instant instant(String asked) {
+    try {
+      return Instant.parse(asked);
+    } catch (DateTimeParseException e) {
+      throw Problem.of(400, "malformed-parameter", "asOf");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package id.jejak.infra.views;
+
+import id.jejak.infra.web.Problem;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.query.Simulation;
+import id.jejak.query.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Holds a question back until the views have seen what it must come after ({@code ?after=}), and
+ * says in the answer what they have seen.
+ */
+final class ReadYourWrites implements HandlerInterceptor {
+  static final String POSITION = "Jejak-Position";
+  static final String SIMULATION = "Jejak-Simulation";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+
+  private final Views views;
+  private final Ledger ledger;
+  private final Simulation simulation;
+
+  ReadYourWrites(Views views, Ledger ledger, Simulation simulation) {
+    this.views = views;
+    this.ledger = ledger;
+    this.simulation = simulation;
+  }
+
+  /** Whether a controller is of the query side. */
+  static boolean asks(Class<?> controller) {
+    return controller.getName().startsWith("id.jejak.query.");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws InterruptedException {
+    String mark = simulation.mark();
+    if (mark != null) response.setHeader(SIMULATION, mark);
+    if (!(handler instanceof HandlerMethod method) || !asks(method.getBeanType())) return true;
+    long seen = views.seen();
+    String after = request.getParameter("after");
+    if (after != null) seen = await(position(after), seen);
+    response.setHeader(POSITION, Long.toString(seen));
+    return true;
+  }
+
+  private long position(@Nullable String asked) {
+    if (asked == null || !asked.matches("[0-9]{1,15}"))
+      throw Problem.of(400, "malformed-parameter", "after");
+    long position = Long.parseLong(asked);
+    if (position > ledger.head()) throw Problem.of(400, "beyond-head", asked, ledger.head());
+    return position;
+  }
+
+  private long await(long position, long seenAtFirst) throws InterruptedException {
+    long seen = seenAtFirst;
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (seen < position) {
+      if (System.nanoTime() > deadline)
+        throw Problem.of(503, "not-yet-seen", position).with("Retry-After", "1");
+      Thread.sleep(LOOK_EVERY);
+      seen = views.seen();
+    }
+    return seen;
+  }
+}
