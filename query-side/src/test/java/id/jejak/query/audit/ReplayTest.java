@@ -1,0 +1,168 @@
+package id.jejak.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.award.AwardEvent.BallotOpened;
+import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.AwardEvent.WinnersDecided;
+import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.ledger.InMemoryLedger;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.query.Story;
+import id.jejak.query.ViewStore;
+import id.jejak.query.audit.Replay.Check;
+import id.jejak.query.report.Difference.Change;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReplayTest {
+  private static final AwardId AWARD = new AwardId(2024, "PROVINCE");
+  private static final ReportId REPORT = ReportId.of("2023-Q4", Story.JABAR);
+  private static final Ledger LEDGER = Story.toTheAnnouncement().ledger;
+
+  @Test
+  void an_untouched_award_comes_out_as_it_was_recorded() {
+    Replay replay = award(LEDGER);
+    assertThat(replay.same()).isTrue();
+    assertThat(replay.checks())
+        .extracting(Check::what)
+        .contains("cut-off", "salt", "ranking", "nominees", "ballot", "results", "winners");
+  }
+
+  @Test
+  void an_untouched_report_comes_out_as_it_was_recorded() {
+    Replay replay = ReportReplay.of(LEDGER, REPORT, LEDGER.head());
+    assertThat(replay.same()).isTrue();
+    assertThat(replay.checks()).extracting(Check::what).contains("score", "completeness");
+  }
+
+  @Test
+  void a_replay_says_what_each_event_changed() {
+    Replay replay = ReportReplay.of(LEDGER, REPORT, LEDGER.head());
+    Replay.Step entered = replay.steps().get(1);
+    assertThat(entered.event()).isEqualTo("AchievementsEntered");
+    assertThat(entered.actor()).isEqualTo("team-32");
+    assertThat(entered.changes())
+        .contains(new Change("achievement/P-EDU-1/served", null, "95"));
+    Replay.Step last = replay.steps().getLast();
+    assertThat(last.stateAfter()).isEqualTo("APPROVED");
+    assertThat(last.score().getLast().arithmetic()).startsWith("(94.00 + ").endsWith("/ 6");
+  }
+
+  @Test
+  void a_replay_ends_at_the_commit_it_is_asked_for() {
+    long submitted = LEDGER.stream(REPORT.stream(), LEDGER.head()).get(5).position();
+    Replay replay = ReportReplay.of(LEDGER, REPORT, submitted);
+    assertThat(replay.steps().getLast().event()).isEqualTo("ReportScored");
+    assertThat(replay.steps().getLast().stateAfter()).isEqualTo("SUBMITTED");
+  }
+
+  @Test
+  void a_changed_figure_shows_in_the_reports_score_and_in_the_award_that_rests_on_it() {
+    Ledger tampered = tampered(REPORT.stream(), AchievementsEntered.class, e -> Story.figures(99));
+    assertThat(differing(ReportReplay.of(tampered, REPORT, tampered.head())))
+        .contains("score");
+    assertThat(differing(award(tampered))).contains("score");
+  }
+
+  @Test
+  void a_changed_nominee_shows_against_the_ranking_drawn_again() {
+    Ledger tampered =
+        tampered(
+            AWARD.stream(),
+            RegionsNominated.class,
+            e ->
+                new RegionsNominated(
+                    e.edition(),
+                    e.category(),
+                    e.policy(),
+                    e.adoptedAfterwards(),
+                    e.lookedUpTo(),
+                    e.salt(),
+                    e.eligible(),
+                    e.rankingDigest(),
+                    e.firstTen(),
+                    List.of(Story.JATIM, Story.JABAR, Story.JATENG),
+                    e.ties(),
+                    e.passedOver(),
+                    e.nominatedAt()));
+    Check check = difference(award(tampered), "nominees");
+    assertThat(check.recorded()).isEqualTo("[35, 32, 33]");
+    assertThat(check.recomputed()).isEqualTo("[32, 33, 35]");
+  }
+
+  @Test
+  void a_changed_ballot_shows_against_its_commitment() {
+    Ledger tampered =
+        tampered(
+            AWARD.stream(),
+            BallotOpened.class,
+            e -> new BallotOpened(e.juror(), e.commitment(), "ff".repeat(32), e.ballot()));
+    assertThat(differing(award(tampered))).contains("ballot", "lot-seed");
+  }
+
+  @Test
+  void a_changed_winner_shows_against_the_podium_decided_again() {
+    Ledger tampered =
+        tampered(
+            AWARD.stream(),
+            WinnersDecided.class,
+            e ->
+                new WinnersDecided(
+                    e.decree(),
+                    e.decreedOn(),
+                    e.lotSeed(),
+                    e.results(),
+                    e.winners().reversed(),
+                    e.ties(),
+                    e.decidedAt()));
+    assertThat(differing(award(tampered))).containsExactly("winners");
+  }
+
+  @Test
+  void the_text_fits_a_terminal_and_ends_with_the_verdict() {
+    String text = ReplayText.of(award(LEDGER), "SIMULASI", Locale.of("id"));
+    assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(text).contains("SIMULASI").contains("Pemenang diputuskan");
+    assertThat(text.strip()).endsWith("sama: semua yang dihitung ulang sama dengan yang tercatat.");
+    assertThat(ReplayText.of(award(LEDGER), null, Locale.ENGLISH).strip())
+        .endsWith("same: everything came out as it was recorded.");
+  }
+
+  private static Replay award(Ledger ledger) {
+    return AwardReplay.of(ledger, AWARD, ledger.head());
+  }
+
+  private static List<String> differing(Replay replay) {
+    return replay.checks().stream().filter(check -> !check.same()).map(Check::what).toList();
+  }
+
+  private static Check difference(Replay replay, String what) {
+    return replay.checks().stream()
+        .filter(check -> !check.same() && check.what().equals(what))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The ledger with every event of a type on a stream replaced; positions stay as they are. */
+  private static <E extends DomainEvent> Ledger tampered(
+      String stream, Class<E> type, Function<E, DomainEvent> change) {
+    var copy = new InMemoryLedger();
+    for (Recorded<DomainEvent> recorded : ViewStore.all(LEDGER)) {
+      DomainEvent event = recorded.event();
+      if (recorded.stream().equals(stream) && type.isInstance(event))
+        event = change.apply(type.cast(event));
+      copy.at(recorded.at()).appendBy(recorded.meta().actor(), recorded.stream(), event);
+    }
+    return copy;
+  }
+}
