@@ -8,7 +8,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /** The one main: words go to the command line, without a word it serves. */
 @SpringBootApplication(
-    scanBasePackages = {"id.jejak.infra", "id.jejak.command"},
+    scanBasePackages = "id.jejak",
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     exclude = UserDetailsServiceAutoConfiguration.class)
 public class JejakApplication {

@@ -102,8 +102,7 @@ public final class Story {
         stream(period, region),
         new ReportBegun(period, region, now),
         figures(served),
-        new BudgetEntered(
-            fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L)).toList()),
+        new BudgetEntered(fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L)).toList()),
         new ProblemsEntered(fields().stream().map(f -> new FieldProblem(f, "tidak ada")).toList()),
         new PlanEntered(
             new ActionPlan(
@@ -239,9 +238,7 @@ public final class Story {
         juror,
         "award/2024/PROVINCE",
         new BallotCast(
-            juror,
-            BallotCommitment.of(2024, "PROVINCE", juror, ballot(juror), salt(juror)),
-            now));
+            juror, BallotCommitment.of(2024, "PROVINCE", juror, ballot(juror), salt(juror)), now));
   }
 
   /** All five declare and vote, and the chair closes the marking. */
@@ -270,7 +267,10 @@ public final class Story {
                     ledger, 2023, ledger.positionAt(edition().cutOff().minusMillis(1))),
                 SALT,
                 Set.of())
-            .ranking().stream().map(Podium.Nominee::of).toList();
+            .ranking()
+            .stream()
+            .map(Podium.Nominee::of)
+            .toList();
     var podium =
         Podium.decide(
             AWARDS,
@@ -352,8 +352,7 @@ public final class Story {
 
   private static Ballot ballot(String juror) {
     int bias = juror.charAt(juror.length() - 1) - '0';
-    return new Ballot(
-        List.of(marks(JABAR, 80 + bias), marks(JATENG, 81), marks(JATIM, 90 - bias)));
+    return new Ballot(List.of(marks(JABAR, 80 + bias), marks(JATENG, 81), marks(JATIM, 90 - bias)));
   }
 
   private static Ballot.NomineeMarks marks(String region, int points) {

@@ -60,7 +60,8 @@ class ProjectionProcessors {
             .registerEventHandler(configuration -> handler)
             .assignHandlerInstancesMatching(name, 1, instance -> instance == handler)
             .registerTokenStore(name, configuration -> tokens)
-            // A view that skips what it cannot read would show half a truth: it stops and tries again.
+            // A view that skips what it cannot read would show half a truth: it stops and tries
+            // again.
             .registerListenerInvocationErrorHandler(
                 name, configuration -> PropagatingErrorHandler.instance())
             .registerErrorHandler(name, configuration -> PropagatingErrorHandler.instance())

@@ -30,7 +30,8 @@ class AnswerMarks implements ResponseBodyAdvice<Object> {
   }
 
   @Override
-  public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
+  public boolean supports(
+      MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
     return ReadYourWrites.asks(type.getContainingClass());
   }
 

@@ -37,8 +37,7 @@ final class ReadYourWrites implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws InterruptedException {
     String mark = simulation.mark();
     if (mark != null) response.setHeader(SIMULATION, mark);

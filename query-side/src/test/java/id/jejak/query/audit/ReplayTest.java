@@ -51,8 +51,7 @@ class ReplayTest {
     Replay.Step entered = replay.steps().get(1);
     assertThat(entered.event()).isEqualTo("AchievementsEntered");
     assertThat(entered.actor()).isEqualTo("team-32");
-    assertThat(entered.changes())
-        .contains(new Change("achievement/P-EDU-1/served", null, "95"));
+    assertThat(entered.changes()).contains(new Change("achievement/P-EDU-1/served", null, "95"));
     Replay.Step last = replay.steps().getLast();
     assertThat(last.stateAfter()).isEqualTo("APPROVED");
     assertThat(last.score().getLast().arithmetic()).startsWith("(94.00 + ").endsWith("/ 6");
@@ -69,8 +68,7 @@ class ReplayTest {
   @Test
   void a_changed_figure_shows_in_the_reports_score_and_in_the_award_that_rests_on_it() {
     Ledger tampered = tampered(REPORT.stream(), AchievementsEntered.class, e -> Story.figures(99));
-    assertThat(differing(ReportReplay.of(tampered, REPORT, tampered.head())))
-        .contains("score");
+    assertThat(differing(ReportReplay.of(tampered, REPORT, tampered.head()))).contains("score");
     assertThat(differing(award(tampered))).contains("score");
   }
 
