@@ -1,7 +1,7 @@
 package id.jejak.infra;
 
 import id.jejak.infra.cli.CommandLine;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -13,9 +13,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     exclude = UserDetailsServiceAutoConfiguration.class)
 public class JejakApplication {
   public static void main(String[] args) {
-    if (CommandLine.hasWord(args)) {
-      System.exit(CommandLine.run(args));
-    }
-    SpringApplication.run(JejakApplication.class, args);
+    int status = new CommandLine(JejakApplication.class, System.out, System.err).run(List.of(args));
+    if (status != 0) System.exit(status);
   }
 }

@@ -1,43 +1,69 @@
 package id.jejak.infra.cli;
 
+import id.jejak.infra.cli.base.CouldNotRun;
+import id.jejak.infra.cli.base.DataFolder;
+import id.jejak.infra.cli.base.Texts;
+import id.jejak.infra.cli.demo.Demonstration;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 
-/** The product's words: each does its work and answers with an exit status. */
+/** The product's words: each does its work and answers with an exit status; no word serves. */
 public final class CommandLine {
   static final int DONE = 0;
   static final int COULD_NOT_RUN = 3;
   static final int WRONG_USAGE = 64;
 
-  private CommandLine() {}
+  private final Class<?> application;
+  private final PrintStream out;
+  private final PrintStream err;
 
-  /** Whether a command line holds a word; without one the product serves. */
-  public static boolean hasWord(String... args) {
-    return Words.in(List.of(args));
+  /**
+   * @param application what Spring boots
+   */
+  public CommandLine(Class<?> application, PrintStream out, PrintStream err) {
+    this.application = application;
+    this.out = out;
+    this.err = err;
   }
 
-  /** Does what the words say and answers the exit status. */
-  public static int run(String... args) {
-    return run(List.of(args), System.out, System.err);
-  }
-
-  static int run(List<String> args, PrintStream out, PrintStream err) {
+  /**
+   * Does what the words say and answers the exit status. A server that was started goes on serving.
+   */
+  public int run(List<String> args) {
     try {
-      return switch (Words.read(args)) {
-        case Order.Help help -> help(help, out);
-        case Order.Demo demo -> throw new UnsupportedOperationException();
-        case Order.Replay replay -> throw new UnsupportedOperationException();
-      };
+      switch (Words.read(args)) {
+        case Order.Serve serve -> serve(serve);
+        case Order.Help help -> help(help);
+        case Order.Demo demo -> play(demo);
+        case Order.Replay replay ->
+            new Replaying(replay).print(DataFolder.of(replay.options()), out);
+      }
+      return DONE;
     } catch (WrongUsage wrong) {
       Texts.both(wrong.key(), wrong.about()).forEach(err::println);
       err.println(Texts.in(Texts.INDONESIAN, "cli.usage"));
       return WRONG_USAGE;
+    } catch (CouldNotRun why) {
+      Texts.both(why.key(), why.about()).forEach(err::println);
+      return COULD_NOT_RUN;
     }
   }
 
-  private static int help(Order.Help help, PrintStream out) {
+  private void serve(Order.Serve serve) {
+    DataFolder.requireFree(DataFolder.of(serve.options()));
+    SpringApplication.run(application, serve.options().toArray(String[]::new));
+  }
+
+  private void help(Order.Help help) {
     out.println(Texts.in(help.language(), "cli.help"));
     out.println(Texts.in(help.language(), "cli.usage"));
-    return DONE;
+  }
+
+  private void play(Order.Demo demo) {
+    Path folder = DataFolder.of(demo.options());
+    DataFolder.requireFree(folder);
+    new Demonstration(application, folder, demo.options(), out).play(demo.seed());
   }
 }

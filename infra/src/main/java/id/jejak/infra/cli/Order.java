@@ -3,9 +3,13 @@ package id.jejak.infra.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** What someone asked for on the command line. */
 sealed interface Order {
+
+  /** Serves. */
+  record Serve(List<String> options) implements Order {}
 
   /** How the words are used. */
   record Help(Locale language) implements Order {}
@@ -31,7 +35,18 @@ sealed interface Order {
 
   /** What can be replayed. */
   enum Subject {
-    REPORT,
-    AWARD
+    REPORT("20[0-9]{2}-Q[1-4]/[1-9][0-9](\\.[0-9]{2})?"),
+    AWARD("20[0-9]{2}/[A-Z][A-Z_]*");
+
+    private final Pattern id;
+
+    Subject(String id) {
+      this.id = Pattern.compile(id);
+    }
+
+    /** Whether an id can be one of its. */
+    boolean names(String text) {
+      return id.matcher(text).matches();
+    }
   }
 }

@@ -22,6 +22,7 @@ final class Words {
   private static final Set<String> FLAGS = Set.of("provinces");
   private static final Map<String, Set<String>> OPTIONS =
       Map.of(
+          "", Set.of(),
           "help", Set.of("lang"),
           "demo", Set.of("provinces", "seed"),
           "replay", Set.of("to", "lang"));
@@ -34,11 +35,6 @@ final class Words {
   private Words(List<String> args) {
     var rest = new ArrayDeque<>(args);
     while (!rest.isEmpty()) sort(rest.poll(), rest);
-  }
-
-  /** Whether a command line holds a word at all; without one the product serves. */
-  static boolean in(List<String> args) {
-    return !new Words(args).words.isEmpty();
   }
 
   static Order read(List<String> args) {
@@ -61,13 +57,14 @@ final class Words {
   }
 
   private Order order() {
-    String word = next("");
+    String word = words.isEmpty() ? "" : words.poll();
     Set<String> known = OPTIONS.get(word);
     if (known == null) throw new WrongUsage("cli.unknown-word", word);
     for (String name : given())
       if (!known.contains(name)) throw new WrongUsage("cli.unknown-option", "--" + name);
     Order order =
         switch (word) {
+          case "" -> new Order.Serve(options);
           case "help" -> new Order.Help(language());
           case "demo" -> demo();
           default -> replay();
@@ -90,12 +87,13 @@ final class Words {
           default -> throw new WrongUsage("cli.replay-what", word);
         };
     String id = next("cli.replay-which");
+    if (!subject.names(id)) throw new WrongUsage("cli.replay-which", id);
     return new Order.Replay(subject, id, number("to"), language(), options);
   }
 
   private String next(String missing) {
     String word = words.poll();
-    if (word == null) throw new WrongUsage(missing.isEmpty() ? "cli.unknown-word" : missing, "");
+    if (word == null) throw new WrongUsage(missing, "");
     return word;
   }
 

@@ -1,6 +1,7 @@
 package id.jejak.infra.ledger;
 
 import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Meta;
 import id.jejak.kernel.ledger.Recorded;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
 /** The ledger's read port over a store: decodes what it reads, keeps nothing. */
 public final class StoreLedger implements Ledger {
@@ -28,6 +30,12 @@ public final class StoreLedger implements Ledger {
     this.store = store;
     this.codec = codec;
     this.upcasters = upcasters;
+  }
+
+  /** Reads a store without the rest of the product around it. */
+  public static StoreLedger over(LedgerStore store) {
+    var codec = new EventEntryCodec(new EventTypes(EventFamilies.ALL));
+    return new StoreLedger(store, codec, new EventUpcasterChain());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package id.jejak.infra.cli;
+package id.jejak.infra.cli.base;
 
 import java.text.MessageFormat;
 import java.util.List;

@@ -1,0 +1,47 @@
+package id.jejak.infra.cli.demo;
+
+import id.jejak.infra.cli.base.CouldNotRun;
+import id.jejak.infra.cli.base.DataFolder;
+import id.jejak.infra.ledger.StoreLedger;
+import id.jejak.kernel.SimulationEvent.SimulationDeclared;
+import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
+import id.jejak.kernel.ledger.Ledger;
+import java.nio.file.Path;
+
+/** What a folder holds before the demonstration starts. */
+sealed interface Holding {
+
+  /** Nothing was recorded. */
+  record Nothing() implements Holding {}
+
+  /**
+   * A demonstration.
+   *
+   * @param seed what its figures were drawn from
+   * @param whole whether it was played to its end
+   */
+  record Played(long seed, boolean whole) implements Holding {}
+
+  /** Looks into a folder; refused where it holds records made in earnest. */
+  static Holding of(Path folder) {
+    if (!DataFolder.holdsLedger(folder)) return new Nothing();
+    return DataFolder.read(folder, store -> of(folder, StoreLedger.over(store)));
+  }
+
+  private static Holding of(Path folder, Ledger ledger) {
+    long head = ledger.head();
+    if (head < 0) return new Nothing();
+    return ledger.stream("simulation", head).stream()
+        .map(recorded -> recorded.event())
+        .filter(SimulationDeclared.class::isInstance)
+        .map(SimulationDeclared.class::cast)
+        .findFirst()
+        .map(declared -> new Played(declared.seed(), isAnnounced(ledger, head)))
+        .orElseThrow(() -> new CouldNotRun("demo.in-earnest", folder));
+  }
+
+  private static boolean isAnnounced(Ledger ledger, long head) {
+    return ledger.stream("award/2024/PROVINCE", head).stream()
+        .anyMatch(recorded -> recorded.event() instanceof WinnersAnnounced);
+  }
+}
