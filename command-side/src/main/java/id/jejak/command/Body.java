@@ -4,7 +4,6 @@ import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.Rejected.Violation;
 import id.jejak.kernel.ValueRefusal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * JSON pointer, and refuses all of it at once.
  */
 public final class Body {
-  private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
-
   private final List<Violation> violations = new ArrayList<>();
 
   /** A value that must be there; it can be had once {@link #check} has found nothing wrong. */
@@ -45,23 +42,6 @@ public final class Body {
       violations.add(new Violation(pointer, rejected.refusal(), rejected.about()));
       return null;
     }
-  }
-
-  /** A number that JSON wrote as an integer: no fraction, no quotes; absent is an empty cell. */
-  public @Nullable Long whole(String pointer, @Nullable Object value) {
-    BigInteger whole =
-        switch (value) {
-          case Integer i -> BigInteger.valueOf(i);
-          case Long l -> BigInteger.valueOf(l);
-          case BigInteger big -> big;
-          case null, default -> null;
-        };
-    if (whole != null && whole.abs().compareTo(LARGEST) <= 0) return whole.longValueExact();
-    if (whole != null)
-      violate(
-          pointer, whole.signum() < 0 ? ValueRefusal.NEGATIVE : ValueRefusal.ABOVE_LIMIT, LARGEST);
-    else if (value != null) violate(pointer, ValueRefusal.NOT_AN_INTEGER);
-    return null;
   }
 
   /** Reads each element under its own pointer; an absent list is an empty one. */

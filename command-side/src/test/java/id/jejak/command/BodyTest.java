@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.catalogue.Field;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,36 +15,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BodyTest {
   private final Body body = new Body();
-
-  @Test
-  void integers_are_taken_as_json_writes_them() {
-    assertThat(body.whole("/a", 12)).isEqualTo(12L);
-    assertThat(body.whole("/b", 3_000_000_000L)).isEqualTo(3_000_000_000L);
-    assertThat(body.whole("/c", null)).isNull();
-    body.check();
-  }
-
-  @Test
-  void fractions_quotes_and_other_things_are_no_integers() {
-    body.whole("/a", 1.0);
-    body.whole("/b", "12");
-    body.whole("/c", new BigDecimal("2.5"));
-    body.whole("/d", true);
-    assertViolations(
-        body::check,
-        "/a not-an-integer",
-        "/b not-an-integer",
-        "/c not-an-integer",
-        "/d not-an-integer");
-  }
-
-  @Test
-  void integers_that_json_cannot_keep_exactly_are_out_of_range() {
-    body.whole("/a", BigInteger.TEN.pow(30));
-    body.whole("/b", BigInteger.TEN.pow(30).negate());
-    body.whole("/c", (1L << 53));
-    assertViolations(body::check, "/a above-limit", "/b negative", "/c above-limit");
-  }
 
   @Test
   void everything_wrong_is_said_at_once() {
@@ -65,8 +33,9 @@ class BodyTest {
 
   @Test
   void elements_have_pointers_of_their_own_and_none_is_null() {
-    body.each("/items", Arrays.asList(1, null, "x"), body::whole);
-    assertViolations(body::check, "/items/1 blank", "/items/2 not-an-integer");
+    body.each(
+        "/days", Arrays.asList(" ", null, "x"), (at, day) -> body.required(at, day, Body::day));
+    assertViolations(body::check, "/days/0 blank", "/days/1 blank", "/days/2 not-a-day");
     assertThat(new Body().each("", null, (at, each) -> each)).isEmpty();
     assertThat(new Body().each("", List.of(7), (at, each) -> at + each)).containsExactly("/07");
   }

@@ -10,7 +10,6 @@ public enum ValueRefusal implements Refusal {
   UNKNOWN_ITEM(Kind.INVALID),
   UNKNOWN_FIELD(Kind.INVALID),
   NOT_A_DECIMAL(Kind.INVALID),
-  NOT_AN_INTEGER(Kind.INVALID),
   NOT_A_DAY(Kind.INVALID),
   NOT_AN_INSTANT(Kind.INVALID),
   NOT_PLAIN_TEXT(Kind.INVALID),

@@ -33,7 +33,7 @@ public class PolicyResource {
       @Nullable String name,
       @Nullable String recipientsWeight,
       @Nullable String qualityWeight,
-      @Nullable Object minimumFields,
+      @Nullable Integer minimumFields,
       @Nullable String minimumServiceShare,
       @Nullable List<LabelFrom> bands) {}
 
@@ -54,11 +54,11 @@ public class PolicyResource {
       @Nullable String reportOnTime,
       @Nullable String reportOnTimeCompleteness,
       @Nullable String reportCompleteness,
-      @Nullable Object minimumEligible,
-      @Nullable Object minimumJurors,
-      @Nullable Object minimumAlternates,
-      @Nullable Object minimumUnrecused,
-      @Nullable Object objectionDays,
+      @Nullable Integer minimumEligible,
+      @Nullable Integer minimumJurors,
+      @Nullable Integer minimumAlternates,
+      @Nullable Integer minimumUnrecused,
+      @Nullable Integer objectionDays,
       @Nullable String disqualificationShare,
       @Nullable List<String> disqualificationGrounds) {}
 
@@ -134,10 +134,9 @@ public class PolicyResource {
       return text == null ? "" : text;
     }
 
-    int count(String pointer, @Nullable Object value) {
-      Long count = body.whole(pointer, value);
+    int count(String pointer, @Nullable Integer value) {
       if (value == null) body.violate(pointer, ValueRefusal.BLANK);
-      return count == null ? 0 : Math.clamp(count, -1, 1_000);
+      return value == null ? 0 : value;
     }
   }
 }

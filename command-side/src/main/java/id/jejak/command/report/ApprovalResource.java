@@ -76,15 +76,15 @@ public class ApprovalResource {
 
   private static ApproveReport command(String period, String region, Approval body, Actor by) {
     var reading = new Body();
-    Long revision = reading.whole("/revision", body.revision());
-    if (body.revision() == null) reading.violate("/revision", ValueRefusal.BLANK);
+    Integer revision = body.revision();
+    if (revision == null) reading.violate("/revision", ValueRefusal.BLANK);
     var nihil = reading.each("/nihil", body.nihil(), (at, each) -> each.read(at, reading));
     reading.check();
     if (revision == null) throw Rejected.because(CommandRefusal.INVALID_FIELDS);
     String note = body.note();
     return new ApproveReport(
         ReportId.of(period, region),
-        Math.clamp(revision, -1, Integer.MAX_VALUE),
+        revision,
         note == null || note.isBlank() ? null : note,
         nihil,
         by);

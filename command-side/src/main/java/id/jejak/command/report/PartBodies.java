@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies of a report's parts. Figures are {@code Object}s so that the JSON reader hands them on
- * as they were written: a fraction or a quoted number is refused, not rounded or unquoted.
+ * The bodies of a report's parts. That a figure is written as an integer is for the JSON reader to
+ * see; whether it is possible is the decision's.
  */
 final class PartBodies {
   private PartBodies() {}
@@ -27,8 +27,8 @@ final class PartBodies {
       @Nullable String service,
       @Nullable String target,
       @Nullable String targetSource,
-      @Nullable Object required,
-      @Nullable Object served,
+      @Nullable Long required,
+      @Nullable Long served,
       @Nullable List<ItemOfQuality> items,
       @Nullable String nihil,
       @Nullable String lowerReason) {
@@ -37,9 +37,9 @@ final class PartBodies {
           text(service),
           blankAsAbsent(target),
           blankAsAbsent(targetSource),
-          reading.whole(at + "/required", required),
-          reading.whole(at + "/served", served),
-          reading.each(at + "/items", items, (pointer, item) -> item.read(pointer, reading)),
+          required,
+          served,
+          reading.each(at + "/items", items, (pointer, item) -> item.read()),
           blankAsAbsent(nihil),
           blankAsAbsent(lowerReason));
     }
@@ -48,30 +48,22 @@ final class PartBodies {
   /** A quality item's figures, or why it does not apply. */
   public record ItemOfQuality(
       @Nullable String item,
-      @Nullable Object required,
-      @Nullable Object fulfilled,
+      @Nullable Long required,
+      @Nullable Long fulfilled,
       @Nullable String nihil) {
-    ItemFigures read(String at, Body reading) {
-      return new ItemFigures(
-          text(item),
-          reading.whole(at + "/required", required),
-          reading.whole(at + "/fulfilled", fulfilled),
-          blankAsAbsent(nihil));
+    ItemFigures read() {
+      return new ItemFigures(text(item), required, fulfilled, blankAsAbsent(nihil));
     }
   }
 
   /** A field's rupiah. */
   public record Budget(
       @Nullable String field,
-      @Nullable Object need,
-      @Nullable Object allocation,
-      @Nullable Object realisation) {
-    FieldBudget read(String at, Body reading) {
-      return new FieldBudget(
-          text(field),
-          reading.whole(at + "/need", need),
-          reading.whole(at + "/allocation", allocation),
-          reading.whole(at + "/realisation", realisation));
+      @Nullable Long need,
+      @Nullable Long allocation,
+      @Nullable Long realisation) {
+    FieldBudget read() {
+      return new FieldBudget(text(field), need, allocation, realisation);
     }
   }
 
@@ -88,12 +80,9 @@ final class PartBodies {
       @Nullable String state,
       @Nullable String note,
       @Nullable DocumentNamed document) {
-    StageProgress read(String at, Body reading) {
+    StageProgress read() {
       return new StageProgress(
-          text(stage),
-          text(state),
-          blankAsAbsent(note),
-          document == null ? null : document.read(at + "/document", reading));
+          text(stage), text(state), blankAsAbsent(note), document == null ? null : document.read());
     }
   }
 
@@ -108,12 +97,12 @@ final class PartBodies {
       @Nullable List<MeetingHeld> meetings) {
     ActionPlan read(Body reading) {
       return new ActionPlan(
-          document == null ? null : document.read("/document", reading),
+          document == null ? null : document.read(),
           reading.each("/fields", fields, (at, field) -> field),
           reading.optional("/validFrom", validFrom, Body::day),
           reading.optional("/validTo", validTo, Body::day),
           blankAsAbsent(decree),
-          decreeDocument == null ? null : decreeDocument.read("/decreeDocument", reading),
+          decreeDocument == null ? null : decreeDocument.read(),
           reading.each("/meetings", meetings, (at, meeting) -> meeting.read(at, reading)));
     }
   }
@@ -129,10 +118,9 @@ final class PartBodies {
 
   /** A document that was handed in before, by its hash. */
   public record DocumentNamed(
-      @Nullable String sha256, @Nullable Object size, @Nullable String mediaType) {
-    Document read(String at, Body reading) {
-      Long bytes = reading.whole(at + "/size", size);
-      return new Document(text(sha256), bytes == null ? 0 : bytes, text(mediaType));
+      @Nullable String sha256, @Nullable Long size, @Nullable String mediaType) {
+    Document read() {
+      return new Document(text(sha256), size == null ? 0 : size, text(mediaType));
     }
   }
 

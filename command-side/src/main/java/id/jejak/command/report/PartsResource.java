@@ -55,7 +55,7 @@ public class PartsResource {
       Actor by,
       Arrived arrived) {
     var reading = new Body();
-    var fields = reading.each("", body, (at, each) -> each.read(at, reading));
+    var fields = reading.each("", body, (at, each) -> each.read());
     reading.check();
     return commands.send(new EnterBudget(ReportId.of(period, region), fields, arrived.at(), by));
   }
@@ -81,7 +81,7 @@ public class PartsResource {
       Actor by,
       Arrived arrived) {
     var reading = new Body();
-    var stages = reading.each("", body, (at, each) -> each.read(at, reading));
+    var stages = reading.each("", body, (at, each) -> each.read());
     reading.check();
     return commands.send(new EnterStages(ReportId.of(period, region), stages, arrived.at(), by));
   }

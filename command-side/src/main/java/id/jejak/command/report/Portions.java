@@ -1,6 +1,7 @@
 package id.jejak.command.report;
 
-import java.nio.charset.StandardCharsets;
+import id.jejak.kernel.ledger.CanonicalJson;
+import id.jejak.kernel.ledger.PlainData;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +10,13 @@ import java.util.List;
  * events of one commit as it needs.
  */
 final class Portions {
-  /** Half of an entry, so that the estimate may be off and the envelope fits beside. */
+  /** Half of an entry: the rest is room for what stands around the elements. */
   static final int LARGEST = 32_000;
 
   private Portions() {}
 
   /** The elements in order, in lists that each fit one event. */
-  static <T> List<List<T>> of(List<T> elements) {
+  static <T extends Record> List<List<T>> of(List<T> elements) {
     var portions = new ArrayList<List<T>>();
     var portion = new ArrayList<T>();
     int size = 0;
@@ -33,13 +34,8 @@ final class Portions {
     return portions;
   }
 
-  /**
-   * About the bytes of a record as JSON. Its {@code toString} names the same members with the same
-   * values; quotes and escapes are what JSON adds.
-   */
-  static int size(Object recorded) {
-    String text = recorded.toString();
-    long quotes = text.chars().filter(c -> c == '=' || c == '"' || c == '\\' || c < ' ').count();
-    return text.getBytes(StandardCharsets.UTF_8).length + (int) quotes * 4;
+  /** The bytes of a record as the ledger writes it. */
+  static int size(Record recorded) {
+    return CanonicalJson.bytes(PlainData.of(recorded)).length;
   }
 }

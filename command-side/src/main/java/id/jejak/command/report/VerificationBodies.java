@@ -56,13 +56,13 @@ final class VerificationBodies {
 
   /** The approval of a revision. */
   public record Approval(
-      @Nullable Object revision, @Nullable String note, @Nullable List<NihilDecided> nihil) {}
+      @Nullable Integer revision, @Nullable String note, @Nullable List<NihilDecided> nihil) {}
 
   /** One of several approvals. */
   public record ApprovalOf(
       @Nullable String period,
       @Nullable String region,
-      @Nullable Object revision,
+      @Nullable Integer revision,
       @Nullable String note,
       @Nullable List<NihilDecided> nihil) {}
 

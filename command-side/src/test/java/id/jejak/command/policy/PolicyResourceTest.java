@@ -68,8 +68,8 @@ class PolicyResourceTest {
   @Test
   void what_is_left_out_is_no_default() {
     assertViolations(
-        () -> resource.adopt(new Scoring("x/1", null, "0.2", "4", "0.6", null), ADMINISTRATOR),
+        () -> resource.adopt(new Scoring("x/1", null, "0.2", null, "0.6", null), ADMINISTRATOR),
         "/recipientsWeight blank",
-        "/minimumFields not-an-integer");
+        "/minimumFields blank");
   }
 }

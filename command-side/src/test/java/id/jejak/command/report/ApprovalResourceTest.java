@@ -14,6 +14,7 @@ import id.jejak.command.report.VerificationBodies.ApprovalOf;
 import id.jejak.kernel.Rejected;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ApprovalResourceTest {
     var resource = new ApprovalResource(ApprovalResourceTest::refusingTheFirstRevision);
     var answers =
         resource.approve(
-            List.of(of("32.04", 1), of("32.05", 2), of("x", 2), of("32.06", "2")), People.VERIFIER);
+            List.of(of("32.04", 1), of("32.05", 2), of("x", 2), of("32.06", null)),
+            People.VERIFIER);
     assertThat(answers)
         .containsExactly(
             new Answer("2024-Q4", "32.04", null, null, "revision-moved-on", List.of("1", "2")),
@@ -55,7 +57,7 @@ class ApprovalResourceTest {
         " above-limit");
   }
 
-  private static ApprovalOf of(String region, Object revision) {
+  private static ApprovalOf of(String region, @Nullable Integer revision) {
     return new ApprovalOf("2024-Q4", region, revision, null, null);
   }
 

@@ -4,31 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.catalogue.Catalogue;
 import id.jejak.kernel.catalogue.Level;
+import id.jejak.kernel.report.FieldProblem;
+import id.jejak.kernel.report.ReportEvent.ProblemsEntered;
 import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.report.ServiceFigures.ItemFigures;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class PortionsTest {
 
   @Property(tries = 100)
-  void nothing_is_lost_or_moved(
-      @ForAll @Size(max = 60) List<@StringLength(max = 2_000) String> texts) {
-    assertThat(Portions.of(texts).stream().flatMap(List::stream)).containsExactlyElementsOf(texts);
+  void nothing_is_lost_or_moved(@ForAll @Size(max = 60) List<@From("problems") FieldProblem> all) {
+    assertThat(Portions.of(all).stream().flatMap(List::stream)).containsExactlyElementsOf(all);
   }
 
   @Property(tries = 100)
   void each_portion_fits_an_entry(
-      @ForAll @Size(max = 60) List<@StringLength(max = 2_000) String> texts) {
-    assertThat(Portions.of(texts))
+      @ForAll @Size(max = 60) List<@From("problems") FieldProblem> all) {
+    assertThat(Portions.of(all))
         .allSatisfy(
             portion ->
-                assertThat(portion.stream().mapToInt(Portions::size).sum())
-                    .isLessThanOrEqualTo(Portions.LARGEST));
+                assertThat(Portions.size(new ProblemsEntered(portion)))
+                    .isLessThan(Portions.LARGEST + 1_000));
+  }
+
+  @Provide
+  Arbitrary<FieldProblem> problems() {
+    return Arbitraries.strings()
+        .withChars('a', '"', '\n', '\u20ac')
+        .ofMaxLength(2_000)
+        .map(text -> new FieldProblem("SOCIAL", text));
   }
 
   @Test
