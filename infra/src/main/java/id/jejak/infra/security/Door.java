@@ -9,9 +9,10 @@ import id.jejak.kernel.account.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Lets a request in, or says why not; what no rule covers is closed. */
@@ -19,11 +20,11 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class Door {
   private final Rules rules = new Rules();
   private final CurrentActor current;
-  private final RequestMappingHandlerMapping endpoints;
+  private final ObjectProvider<HandlerMapping> mappings;
 
-  Door(CurrentActor current, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+  Door(CurrentActor current, ObjectProvider<HandlerMapping> mappings) {
     this.current = current;
-    this.endpoints = requestMappingHandlerMapping;
+    this.mappings = mappings;
   }
 
   /** Why the request may not come in; empty if it may. */
@@ -65,12 +66,17 @@ class Door {
   }
 
   private boolean isEndpoint(HttpServletRequest request) {
+    if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+      ServletRequestPathUtils.parseAndCache(request);
+    }
+    return mappings.orderedStream().anyMatch(mapping -> leadsSomewhere(mapping, request));
+  }
+
+  /** Anything but a file that the application ships. */
+  private static boolean leadsSomewhere(HandlerMapping mapping, HttpServletRequest request) {
     try {
-      if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
-        ServletRequestPathUtils.parseAndCache(request);
-      }
-      var handler = endpoints.getHandler(request);
-      return handler != null && handler.getHandler() instanceof HandlerMethod;
+      var handler = mapping.getHandler(request);
+      return handler != null && !(handler.getHandler() instanceof ResourceHttpRequestHandler);
     } catch (Exception noSuchMethodOrType) {
       return false;
     }

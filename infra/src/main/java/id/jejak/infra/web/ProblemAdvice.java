@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** The one place where what a controller throws becomes an answer; never a stack trace. */
@@ -78,6 +79,8 @@ class ProblemAdvice {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
       case StreamReadException broken -> Problem.of(400, "malformed-json");
+      case MismatchedInputException more when more.getOriginalMessage().startsWith("Trailing") ->
+          Problem.of(400, "malformed-json");
       case UnrecognizedPropertyException unknown ->
           wrongField(unknown, "unknown-property", unknown.getPropertyName());
       case JacksonException wrong when wrong.getCause() instanceof Rejected rejected ->

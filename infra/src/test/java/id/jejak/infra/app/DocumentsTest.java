@@ -1,0 +1,62 @@
+package id.jejak.infra.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentsTest {
+  private static final String INSPECTOR = "{\"role\": \"INSPECTOR\"}";
+  private final Jejak jejak = Jejak.shared();
+
+  private static Caller.Answer hand(Caller caller, String name, byte[] content) {
+    return caller
+        .with("Content-Type", "application/octet-stream")
+        .send("POST", "/api/documents?name=" + name, BodyPublishers.ofByteArray(content));
+  }
+
+  private static byte[] pdf(String text) {
+    return ("%PDF-1.7\n" + text).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void a_document_is_read_back_as_an_attachment_by_who_handed_it_in() {
+    var owner = jejak.newAccount("owner", INSPECTOR);
+    var taken = hand(owner, "SK%20Tim.pdf", pdf("one"));
+    assertThat(taken.json().path("mediaType").asString()).isEqualTo("application/pdf");
+    String path = "/api/documents/" + taken.json().path("sha256").asString();
+    var read = owner.get(path);
+    assertThat(read.body()).isEqualTo("%PDF-1.7\none");
+    assertThat(read.header("Content-Disposition")).startsWith("attachment;").contains("SK");
+    assertThat(read.header("Content-Security-Policy")).contains("sandbox");
+    assertThat(jejak.newAccount("stranger", INSPECTOR).get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void what_it_is_is_told_by_its_content_not_by_its_sender() {
+    byte[] page = "<html><script>".getBytes(StandardCharsets.US_ASCII);
+    assertThat(hand(jejak.admin(), "harmless.pdf", page).code()).isEqualTo("document-type");
+    assertThat(hand(jejak.admin(), "empty.pdf", new byte[0]).code()).isEqualTo("document-empty");
+    assertThat(hand(jejak.admin(), "a%2Fb.pdf", pdf("x")).code()).isEqualTo("file-name");
+  }
+
+  @Test
+  void a_document_over_20_MB_is_refused() {
+    byte[] large = new byte[20_000_001];
+    assertThat(hand(jejak.admin(), "large.pdf", large).status()).isEqualTo(413);
+  }
+
+  @Test
+  void what_no_report_names_is_dropped_after_a_day() {
+    var taken = hand(jejak.admin(), "forgotten.pdf", pdf("forgotten"));
+    String path = "/api/documents/" + taken.json().path("sha256").asString();
+    jejak.wallTime.pass(Duration.ofDays(1).plusSeconds(1));
+    hand(jejak.admin(), "other.pdf", pdf("other"));
+    assertThat(jejak.admin().get(path).status()).isEqualTo(404);
+  }
+}

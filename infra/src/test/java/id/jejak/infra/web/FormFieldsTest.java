@@ -1,0 +1,74 @@
+package id.jejak.infra.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FormFieldsTest {
+
+  private static FormFields fields(String... pairs) {
+    Map<String, String[]> fields = new LinkedHashMap<>();
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      String value = pair.substring(equals + 1);
+      fields.merge(pair.substring(0, equals), new String[] {value}, FormFieldsTest::both);
+    }
+    return new FormFields(fields);
+  }
+
+  private static String[] both(String[] some, String[] more) {
+    return new String[] {some[0], more[0]};
+  }
+
+  @Test
+  void names_are_paths_into_the_body() {
+    var form = fields("note=good", "nihil[0].cell=A", "nihil[0].accepted=true", "plan.decree=1");
+    assertThat(form.tree().toString())
+        .isEqualTo(
+            """
+            {"note":"good","nihil":[{"cell":"A","accepted":"true"}],"plan":{"decree":"1"}}""");
+  }
+
+  @Test
+  void a_body_may_be_a_list() {
+    assertThat(fields("[0].service=a", "[1].service=b").tree().toString())
+        .isEqualTo("[{\"service\":\"a\"},{\"service\":\"b\"}]");
+  }
+
+  @Test
+  void a_list_of_texts_may_hold_one() {
+    assertThat(fields("fields[]=HEALTH").tree().toString())
+        .isEqualTo("{\"fields\":[\"HEALTH\"]}");
+    assertThat(fields("fields=A", "fields=B").tree().toString())
+        .isEqualTo("{\"fields\":[\"A\",\"B\"]}");
+  }
+
+  @Test
+  void empty_fields_and_empty_rows_are_absent() {
+    var form = fields("reason=", "findings[0].cell=", "findings[2].cell=B", "findings[2].text=");
+    assertThat(form.tree().toString()).isEqualTo("{\"findings\":[{\"cell\":\"B\"}]}");
+    assertThat(fields("reason= ").tree().toString()).isEqualTo("{}");
+  }
+
+  @Test
+  void what_is_wrong_with_the_body_is_told_of_the_field() {
+    var form = fields("findings[0].cell=", "findings[2].cell=B", "reason=x");
+    assertThat(form.name("/findings/0/cell")).isEqualTo("findings[2].cell");
+    assertThat(form.name("/findings/0")).isEqualTo("findings[2]");
+    assertThat(form.name("/reason")).isEqualTo("reason");
+    assertThat(form.name("/elsewhere")).isEqualTo("/elsewhere");
+  }
+
+  @Test
+  void a_name_that_is_no_path_is_refused() {
+    assertThatThrownBy(() -> fields("a..b=1")).hasMessage("malformed-form");
+    assertThatThrownBy(() -> fields("__proto__=1")).hasMessage("malformed-form");
+    assertThatThrownBy(() -> fields("a[9999]=1")).hasMessage("malformed-form");
+  }
+}
