@@ -74,8 +74,7 @@ class FormsTest {
   @Test
   void a_form_may_put_and_delete() {
     var browser = browser();
-    var answer =
-        browser.form("/api/session", "_method=DELETE&_return=/sign-in" + csrf(browser));
+    var answer = browser.form("/api/session", "_method=DELETE&_return=/sign-in" + csrf(browser));
     assertThat(answer.header("Location")).isEqualTo("/sign-in");
     assertThat(browser.get("/api/session").status()).isEqualTo(401);
   }

@@ -43,8 +43,7 @@ class FormFieldsTest {
 
   @Test
   void a_list_of_texts_may_hold_one() {
-    assertThat(fields("fields[]=HEALTH").tree().toString())
-        .isEqualTo("{\"fields\":[\"HEALTH\"]}");
+    assertThat(fields("fields[]=HEALTH").tree().toString()).isEqualTo("{\"fields\":[\"HEALTH\"]}");
     assertThat(fields("fields=A", "fields=B").tree().toString())
         .isEqualTo("{\"fields\":[\"A\",\"B\"]}");
   }

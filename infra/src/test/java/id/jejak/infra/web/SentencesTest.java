@@ -9,6 +9,8 @@ import id.jejak.kernel.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -23,20 +25,21 @@ class SentencesTest {
     var texts = (AbstractMessageSource) new Texts().messageSource();
     List<String> codes = codes().toList();
     assertThat(codes).hasSizeGreaterThan(100);
+    var silent = new TreeSet<String>();
     for (String code : codes) {
       String key = "refusal." + code;
       String indonesian = texts.getMessage(key, new Object[0], "", Locale.of("id"));
       String english = texts.getMessage(key, new Object[0], "", Locale.ENGLISH);
-      assertThat(indonesian).as(key).isNotBlank();
-      assertThat(english).as(key).isNotBlank().isNotEqualTo(indonesian);
+      if ("".equals(indonesian) || Objects.equals(english, indonesian)) silent.add(code);
     }
+    assertThat(silent).isEmpty();
   }
 
   private static Stream<String> codes() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("id.jejak")
-        .stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.jejak")
+            .stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
             .map(JavaClass::reflect)
             .flatMap(type -> Arrays.stream(type.getEnumConstants()))
