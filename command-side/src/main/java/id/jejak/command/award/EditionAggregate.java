@@ -42,7 +42,7 @@ public class EditionAggregate {
     opened = true;
   }
 
-  private static EditionEvent decide(
+  static EditionEvent decide(
       boolean opened, OpenEdition command, Ledger ledger, EditionSalts salts, Instant now) {
     Roles.require(command.by(), Role.ADMINISTRATOR);
     if (opened) throw Rejected.because(AwardRefusal.EDITION_OPENED_ALREADY, command.edition());

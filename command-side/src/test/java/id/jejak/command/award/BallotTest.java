@@ -1,6 +1,5 @@
 package id.jejak.command.award;
 
-import static id.jejak.command.Refused.assertViolations;
 import static id.jejak.command.award.Given.NOMINEES;
 import static id.jejak.command.award.Given.PROVINCE;
 import static id.jejak.command.award.Given.aClosedMarking;
@@ -18,11 +17,6 @@ import id.jejak.command.CommandRefusal;
 import id.jejak.command.award.AwardCommand.CastBallot;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
-import id.jejak.kernel.award.AwardPolicy;
-import id.jejak.kernel.award.Ballot;
-import id.jejak.kernel.award.Ballot.Mark;
-import id.jejak.kernel.award.Ballot.NomineeMarks;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -102,64 +96,9 @@ class BallotTest {
     var scene = anOpenMarking();
     scene.refuses(CommandRefusal.INVALID_FIELDS, ballot(1, NOMINEES.subList(0, 4)));
     assertThat(scene.envelopes.size()).isZero();
-    assertViolations(
-        () -> check(marks(90, NOMINEES.subList(0, 4))),
-        "/nominees " + AwardRefusal.NOT_MARKED.code());
-    assertViolations(
-        () -> check(marks(90, List.of("32", "35", "64", "33", "73", "51", "32"))),
-        "/nominees/5/region " + AwardRefusal.NOT_A_NOMINEE.code(),
-        "/nominees/6/region named-twice");
-  }
-
-  @Test
-  void every_mark_of_the_policy_is_given_once_from_0_to_100_with_a_reason() {
-    assertViolations(
-        () ->
-            check(
-                with(
-                    new Mark("PRESENTATION", 101, "baik"),
-                    new Mark("INNOVATION", -1, " "),
-                    new Mark("INNOVATION", 50, "x".repeat(1_001)),
-                    new Mark("BEAUTY", 50, "cantik"))),
-        "/nominees/0/marks/0/points " + AwardRefusal.MARK_OUT_OF_RANGE.code(),
-        "/nominees/0/marks/1/points mark-out-of-range",
-        "/nominees/0/marks/1/reason blank",
-        "/nominees/0/marks/2/on named-twice",
-        "/nominees/0/marks/2/reason too-long",
-        "/nominees/0/marks/3/on not-a-choice",
-        "/nominees/0/marks not-marked");
-  }
-
-  @Test
-  void the_reasons_of_a_ballot_fit_into_one_entry() {
-    var many = NOMINEES.stream().map(BallotTest::longWinded).toList();
-    check(new Ballot(many));
-    var ten = List.of("32", "35", "64", "33", "73", "51", "52");
-    var more = ten.stream().map(BallotTest::longWinded).toList();
-    assertViolations(
-        () -> BallotRule.check(new Ballot(more), AwardPolicy.spmAwards(), ten),
-        "/nominees too-long");
-  }
-
-  private static NomineeMarks longWinded(String region) {
-    var marks =
-        AwardPolicy.spmAwards().marks().stream()
-            .map(mark -> new Mark(mark.of(), 80, "x".repeat(1_000)))
-            .toList();
-    return new NomineeMarks(region, marks);
   }
 
   private static CastBallot by(Actor actor) {
     return new CastBallot(PROVINCE, marks(90, NOMINEES), actor);
-  }
-
-  private static Ballot with(Mark... marks) {
-    var nominees = new ArrayList<>(marks(90, NOMINEES).nominees());
-    nominees.set(0, new NomineeMarks("32", List.of(marks)));
-    return new Ballot(nominees);
-  }
-
-  private static void check(Ballot ballot) {
-    BallotRule.check(ballot, AwardPolicy.spmAwards(), NOMINEES);
   }
 }
