@@ -15,12 +15,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes this process's commits to the store: one thread writes all that wait as one group, so that
  * concurrent commands share a sync.
  */
 public final class LedgerWriter implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(LedgerWriter.class);
   private static final int MAX_GROUP = 256;
   private static final int MAX_GROUP_BYTES = 16_000_000;
   private static final int MAX_WAITING = 2_048;
@@ -78,7 +81,11 @@ public final class LedgerWriter implements AutoCloseable {
       var group = nextGroup();
       try {
         settle(group);
-      } catch (RuntimeException | Error e) {
+      } catch (RuntimeException e) {
+        log.error("A group of {} commits failed; their outcome is unknown", group.size(), e);
+        group.forEach(waiting -> waiting.fail(unknown()));
+      } catch (Error e) {
+        closed = true;
         group.forEach(waiting -> waiting.fail(unknown()));
         throw e;
       }
@@ -110,6 +117,7 @@ public final class LedgerWriter implements AutoCloseable {
       try {
         rest = attempt(rest);
       } catch (RuntimeException uncertain) {
+        log.warn("The store did not answer for {} commits", rest.size(), uncertain);
         // What was written is found by its command id when it is tried again.
         head = null;
       }

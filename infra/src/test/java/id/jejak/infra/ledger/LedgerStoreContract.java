@@ -111,6 +111,16 @@ public abstract class LedgerStoreContract {
   }
 
   @Test
+  void a_place_that_fits_by_chance_behind_one_that_does_not_is_not_taken() {
+    store.append(List.of(aCommit(0, "note/1", 0)));
+
+    var outcomes = store.append(List.of(aCommit(0, "note/2", 0), aCommit(1, "note/3", 0)));
+
+    assertThat(outcomes).containsExactly(new HeadMoved(), new HeadMoved());
+    assertThat(store.head().last()).isZero();
+  }
+
+  @Test
   void reading_may_begin_in_the_middle_of_a_commit_and_stops_after_enough() {
     store.append(
         List.of(

@@ -39,6 +39,7 @@ public record Entry(
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final int AT_BEGINS = "{\"at\":\"".length();
+  private static final int AT_LENGTH = "2024-03-01T12:00:00.000Z".length();
 
   public Entry {
     at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -122,6 +123,7 @@ public record Entry(
    */
   public static byte[] stamped(byte[] canonical, Instant at) {
     byte[] stamp = instant(at).getBytes(StandardCharsets.US_ASCII);
+    if (stamp.length != AT_LENGTH) throw new CanonicalJson.NotCanonical("no instant: " + at);
     byte[] copy = canonical.clone();
     System.arraycopy(stamp, 0, copy, AT_BEGINS, stamp.length);
     return copy;

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** The one writing connection: a transaction per group, a savepoint per commit. */
 final class SqliteWriter implements AutoCloseable {
+  private static final long NOWHERE = -1;
+
   private final Connection connection;
   private final ProcessLock lock;
   private final PreparedStatement byCommand;
@@ -70,7 +72,9 @@ final class SqliteWriter implements AutoCloseable {
     for (Commit commit : group) {
       var outcome = write(commit, next);
       outcomes.add(outcome);
-      if (outcome instanceof Written) next = commit.last() + 1;
+      // What stands behind one that was not written was placed and stamped after a wrong head, and
+      // is not written even where its position happens to fit.
+      next = outcome instanceof Written ? commit.last() + 1 : NOWHERE;
     }
     return outcomes;
   }

@@ -83,9 +83,37 @@ class SqliteLedgerStoreTest extends LedgerStoreContract {
   }
 
   @Test
+  void a_closed_ledger_can_be_read(@TempDir Path other) {
+    try (var store = SqliteLedgerStore.open(other)) {
+      store.append(List.of(aCommit()));
+    }
+    try (var reader = SqliteLedgerStore.openForReading(other)) {
+      assertThat(reader.read(0, 1)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_ledger_whose_writer_died_can_be_read_with_what_stands_in_the_log(@TempDir Path other)
+      throws Exception {
+    Path left = Files.createDirectory(other.resolve("left"));
+    try (var store = SqliteLedgerStore.open(other)) {
+      store.append(List.of(aCommit()));
+      for (String file : List.of("ledger.sqlite", "ledger.sqlite-wal"))
+        Files.copy(other.resolve(file), left.resolve(file));
+    }
+    try (var reader = SqliteLedgerStore.openForReading(left)) {
+      assertThat(reader.head().last()).isZero();
+    }
+  }
+
+  private static Commit aCommit() {
+    return new Commit(0, "note/1", 0, "a:1", Instant.EPOCH, List.of(new byte[9]));
+  }
+
+  @Test
   void a_closed_ledger_is_one_file_beside_its_lock(@TempDir Path other) throws Exception {
     try (var store = SqliteLedgerStore.open(other)) {
-      store.append(List.of(new Commit(0, "note/1", 0, "a:1", Instant.EPOCH, List.of(new byte[9]))));
+      store.append(List.of(aCommit()));
       store.read(0, 1);
     }
     try (var files = Files.list(other)) {
