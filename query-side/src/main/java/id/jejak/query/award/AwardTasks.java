@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class AwardTasks {
   private final Awards awards;
 
-  AwardTasks(Awards awards) {
+  public AwardTasks(Awards awards) {
     this.awards = awards;
   }
 

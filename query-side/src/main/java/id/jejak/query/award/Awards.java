@@ -18,7 +18,7 @@ public class Awards {
   private final Views views;
   private final Ledger ledger;
 
-  Awards(Views views, Ledger ledger) {
+  public Awards(Views views, Ledger ledger) {
     this.views = views;
     this.ledger = ledger;
   }

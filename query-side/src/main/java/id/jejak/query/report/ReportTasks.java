@@ -23,7 +23,7 @@ public class ReportTasks {
   private final Views views;
   private final Reports reports;
 
-  ReportTasks(Views views, Reports reports) {
+  public ReportTasks(Views views, Reports reports) {
     this.views = views;
     this.reports = reports;
   }

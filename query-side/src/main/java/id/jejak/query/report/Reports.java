@@ -25,7 +25,7 @@ public class Reports {
   private final Views views;
   private final Ledger ledger;
 
-  Reports(Views views, Ledger ledger) {
+  public Reports(Views views, Ledger ledger) {
     this.views = views;
     this.ledger = ledger;
   }

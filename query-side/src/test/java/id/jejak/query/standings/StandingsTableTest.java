@@ -1,0 +1,93 @@
+package id.jejak.query.standings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.region.RegionKind;
+import id.jejak.kernel.report.ReportEvent.ReportReopened;
+import id.jejak.kernel.window.Wib;
+import id.jejak.query.AsOf;
+import id.jejak.query.Projections;
+import id.jejak.query.Story;
+import id.jejak.query.report.ReportLine;
+import id.jejak.query.standings.StandingsTable.Row;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StandingsTableTest {
+  private static final String Q1 = "2023-Q1";
+
+  private static StandingsTable table(Story story, boolean published, @Nullable String field) {
+    List<ReportLine> lines =
+        Stream.of(Story.JABAR, Story.JATENG, Story.JATIM)
+            .flatMap(
+                region ->
+                    AsOf.view(
+                        Projections.LINES, Q1 + "/" + region, story.ledger, story.ledger.head())
+                        .stream())
+            .toList();
+    return StandingsTable.of(Q1, RegionKind.PROVINCE, null, field, published, lines);
+  }
+
+  private static Row row(StandingsTable table, String region) {
+    return table.rows().stream().filter(r -> r.region().equals(region)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void equal_scores_share_a_rank_and_who_did_not_file_stands_last() {
+    Story story =
+        new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90).anApproved(Q1, Story.JATIM, 90);
+    StandingsTable table = table(story, false, null);
+    assertThat(table.rows()).extracting(Row::rank).containsExactly(1, 1, null);
+    assertThat(row(table, Story.JATENG).filed()).isFalse();
+    assertThat(table.of()).isEqualTo(3);
+    assertThat(table.mean()).isEqualTo(row(table, Story.JABAR).shown());
+  }
+
+  @Test
+  void a_score_that_is_not_approved_ranks_nobody() {
+    Story story = new Story().aWindow(Q1).aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1);
+    Row row = row(table(story, false, null), Story.JABAR);
+    assertThat(row.filed()).isTrue();
+    assertThat(row.index()).isNull();
+  }
+
+  @Test
+  void a_field_ranks_by_its_own_index() {
+    Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
+    assertThat(row(table(story, false, "HEALTH"), Story.JABAR).shown()).isEqualTo("90.00");
+  }
+
+  @Test
+  void services_below_a_hundred_and_below_the_regions_own_target_are_listed() {
+    Story story =
+        new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90).anApproved(Q1, Story.JATIM, 95);
+    StandingsTable table = table(story, false, null);
+    assertThat(row(table, Story.JABAR).belowTarget()).hasSize(14).contains("P-EDU-1");
+    assertThat(row(table, Story.JATIM).belowTarget()).isEmpty();
+    assertThat(row(table, Story.JATIM).belowHundred()).hasSize(14);
+    assertThat(table.below().getFirst()).isEqualTo(new StandingsTable.Below("P-EDU-1", 2, 1));
+  }
+
+  @Test
+  void what_changed_after_the_publication_shows_as_a_correction_beside_it() {
+    Story story =
+        new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90).anApproved(Q1, Story.JATIM, 80);
+    story.closed(Q1, Story.JATENG).published(Q1);
+    assertThat(table(story, true, null).rows()).extracting(Row::official).containsOnlyNulls();
+    var due = Wib.dayOf(story.now());
+    story.by(
+        "verifier",
+        Story.stream(Q1, Story.JABAR),
+        new ReportReopened(1, "keliru", due, Wib.endOf(due), story.now()));
+    StandingsTable corrected = table(story, true, null);
+    assertThat(row(corrected, Story.JABAR).rank()).isNull();
+    assertThat(row(corrected, Story.JABAR).officialRank()).isEqualTo(1);
+    assertThat(row(corrected, Story.JATIM).rank()).isEqualTo(1);
+    assertThat(row(corrected, Story.JATIM).officialRank()).isEqualTo(2);
+  }
+}

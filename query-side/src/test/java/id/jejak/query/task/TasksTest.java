@@ -1,0 +1,116 @@
+package id.jejak.query.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.account.Role;
+import id.jejak.kernel.report.Finding;
+import id.jejak.kernel.report.ReportEvent.ReportReturned;
+import id.jejak.kernel.window.Wib;
+import id.jejak.query.Sight;
+import id.jejak.query.Story;
+import id.jejak.query.ViewStore;
+import id.jejak.query.award.AwardTasks;
+import id.jejak.query.award.Awards;
+import id.jejak.query.report.ReportTasks;
+import id.jejak.query.report.Reports;
+import id.jejak.query.task.Task.Kind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TasksTest {
+  private static final String Q1 = "2023-Q1";
+
+  private static List<Kind> tasks(Story story, Instant now, Role role, String who, String scope) {
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var reports = new Reports(store.views, story.ledger);
+      var tasks =
+          new Tasks(
+              new ReportTasks(store.views, reports),
+              new AwardTasks(new Awards(store.views, story.ledger)),
+              Clock.fixed(now, ZoneOffset.UTC));
+      return tasks.of(Sight.of(Story.actor(who, role, scope))).stream().map(Task::kind).toList();
+    }
+  }
+
+  private static List<Kind> region(Story story) {
+    return tasks(story, story.now(), Role.REGION, "team-32", Story.JABAR);
+  }
+
+  private static List<Kind> member(Story story, String who) {
+    return tasks(story, story.now(), Role.COMMITTEE, who, "2024");
+  }
+
+  @Test
+  void a_region_files_while_the_window_is_open_and_waits_once_it_has() {
+    Story story = new Story().aWindow(Q1);
+    assertThat(region(story)).containsExactly(Kind.FILE_REPORT);
+    story.aDraft(Q1, Story.JABAR, 90);
+    assertThat(region(story)).containsExactly(Kind.FILE_REPORT);
+    story.submitted(Q1, Story.JABAR, 1);
+    assertThat(region(story)).isEmpty();
+  }
+
+  @Test
+  void a_returned_report_is_revised_whatever_the_window_is() {
+    Story story = new Story().aWindow(Q1).aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1);
+    var due = Wib.dayOf(story.now()).plusDays(9);
+    story.claimed(Q1, Story.JABAR);
+    story.by(
+        "verifier",
+        Story.stream(Q1, Story.JABAR),
+        new ReportReturned(
+            1,
+            List.of(new Finding("1.1", "plan/decree", "kurang")),
+            List.of(),
+            due,
+            Wib.endOf(due),
+            story.now()));
+    assertThat(region(story.closed(Q1))).containsExactly(Kind.REVISE_REPORT);
+  }
+
+  @Test
+  void verifiers_take_what_was_submitted_and_finish_what_they_took() {
+    Story story = new Story().aWindow(Q1).aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1);
+    assertThat(tasks(story, story.now(), Role.VERIFIER, "verifier", ""))
+        .containsExactly(Kind.TAKE_REPORT);
+    story.claimed(Q1, Story.JABAR);
+    assertThat(tasks(story, story.now(), Role.VERIFIER, "verifier", ""))
+        .containsExactly(Kind.FINISH_VERIFICATION);
+    assertThat(tasks(story, story.now(), Role.VERIFIER, "another", "")).isEmpty();
+  }
+
+  @Test
+  void administrators_close_windows_that_passed_and_publish_standings() {
+    Story story = new Story().aWindow(Q1);
+    var later = story.now().plus(Duration.ofDays(30));
+    assertThat(tasks(story, later, Role.ADMINISTRATOR, "admin", ""))
+        .containsExactly(Kind.CLOSE_WINDOW);
+    story.closed(Q1, Story.JABAR, Story.JATENG, Story.JATIM);
+    assertThat(tasks(story, later, Role.ADMINISTRATOR, "admin", ""))
+        .containsExactly(Kind.PUBLISH_STANDINGS);
+    story.published(Q1);
+    assertThat(tasks(story, later, Role.ADMINISTRATOR, "admin", "")).isEmpty();
+  }
+
+  @Test
+  void the_committee_declares_votes_closes_decides_and_announces() {
+    Story story = new Story().aYear().anEdition();
+    assertThat(member(story, "chair")).containsExactly(Kind.DECLARE_TIES);
+    assertThat(member(story.declared("chair"), "chair")).containsExactly(Kind.DRAW_NOMINATION);
+    story.nominated();
+    assertThat(member(story, "juror-1")).containsExactly(Kind.DECLARE_TIES);
+    assertThat(member(story.declared("juror-1"), "juror-1")).containsExactly(Kind.CAST_BALLOT);
+    assertThat(member(story.voted("juror-1"), "juror-1")).isEmpty();
+    assertThat(member(story, "chair")).isEmpty();
+    assertThat(member(story.marked(), "chair")).containsExactly(Kind.DECIDE_WINNERS);
+    assertThat(member(story.decided(), "chair")).containsExactly(Kind.ANNOUNCE_WINNERS);
+    assertThat(member(story.announced(), "chair")).isEmpty();
+  }
+}
