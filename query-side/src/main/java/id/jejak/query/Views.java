@@ -119,7 +119,8 @@ public final class Views {
   }
 
   void clear(String collection) {
-    documents(collection).drop();
+    for (String known : database.listCollectionNames())
+      if (known.equals(collection)) documents(collection).drop();
   }
 
   private String live(Projection<?> projection) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ViewsTest {
   private static final String WINDOW =
       "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
+  private static final String PROBLEM = "[{\"field\": \"HEALTH\", \"text\": \"%s\"}]";
   private static final String SCORING =
       new JsonMapper().writeValueAsString(ScoringPolicy.permendagri59());
   private final Jejak jejak = Jejak.shared();
@@ -35,17 +36,20 @@ class ViewsTest {
 
   @Test
   void a_write_is_seen_at_once() throws Exception {
+    open(jejak, "2030-Q1");
+    Caller region = jejak.newAccount("v-jabar", "{\"role\": \"REGION\", \"region\": \"32\"}");
     var views = jejak.context.getBean(Views.class);
     var delays = new ArrayList<Long>();
-    for (int quarter = 0; quarter < 20; quarter++) {
-      Answer opened = open(jejak, (2040 + quarter / 4) + "-Q" + (1 + quarter % 4));
+    for (int deed = 0; deed < 20; deed++) {
+      Answer done =
+          region.put("/api/reports/2030-Q1/32/problems", PROBLEM.formatted("sebab " + deed));
       long answered = System.nanoTime();
-      while (views.seen() < opened.json().path("position").asLong()) Thread.sleep(1);
+      while (views.seen() < done.json().path("position").asLong()) Thread.sleep(1);
       delays.add((System.nanoTime() - answered) / 1_000_000);
     }
     long median = delays.stream().sorted().toList().get(10);
-    System.out.println("median delay in ms: " + median);
-    assertThat(median).isLessThan(100);
+    // Alone it is a few milliseconds; other tests may keep the machine busy.
+    assertThat(median).as("median delay in ms of " + delays).isLessThan(100);
   }
 
   @Test

@@ -21,21 +21,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region's period in one line: what lists, tasks and standings need of it. It begins with the
- * window that obliges the region, before there is a report.
+ * A region's period in one line: what lists, tasks and standings need of it.
  *
- * @param obliged whether the region must report for the period
  * @param completeness of the last submission, in percent
  * @param targets planned targets by service, as they stand
  * @param result the score of the last approval
  * @param earlier the score of the approval before it
  * @param official the result that the published standings were made of
- * @param published whether the standings it belongs to were published
  */
 public record ReportLine(
     String period,
     String region,
-    boolean obliged,
     long version,
     Progress progress,
     int openFindings,
@@ -44,12 +40,11 @@ public record ReportLine(
     Map<String, String> targets,
     @Nullable Result result,
     @Nullable Result earlier,
-    boolean published,
     @Nullable Result official) {
 
   static ReportLine blank(String period, String region) {
     return new ReportLine(
-        period, region, false, -1, Progress.NONE, 0, null, null, Map.of(), null, null, false, null);
+        period, region, -1, Progress.NONE, 0, null, null, Map.of(), null, null, null);
   }
 
   /**
@@ -91,23 +86,6 @@ public record ReportLine(
     return progress.state() == State.APPROVED ? result : null;
   }
 
-  ReportLine asObliged() {
-    return new ReportLine(
-        period,
-        region,
-        true,
-        version,
-        progress,
-        openFindings,
-        completeness,
-        provisional,
-        targets,
-        result,
-        earlier,
-        published,
-        official);
-  }
-
   /** An approval that came after the position that was published does not count for it. */
   ReportLine on(StandingsPublished event) {
     Result counted = standing();
@@ -115,7 +93,6 @@ public record ReportLine(
     return new ReportLine(
         period,
         region,
-        obliged,
         version,
         progress,
         openFindings,
@@ -124,7 +101,6 @@ public record ReportLine(
         targets,
         result,
         earlier,
-        true,
         counted);
   }
 
@@ -133,7 +109,6 @@ public record ReportLine(
     return new ReportLine(
         period,
         region,
-        obliged,
         recorded.seq(),
         progress.on(event),
         openFindingsAfter(event),
@@ -142,7 +117,6 @@ public record ReportLine(
         event instanceof AchievementsEntered e ? targetsAfter(e) : targets,
         scored == null ? result : scored,
         scored == null ? earlier : result,
-        published,
         official);
   }
 

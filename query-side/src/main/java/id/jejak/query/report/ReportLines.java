@@ -3,11 +3,11 @@ package id.jejak.query.report;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.region.Region;
+import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.ReportEvent;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.window.StandingsEvent.StandingsPublished;
-import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.query.Projection;
 import java.util.List;
 
@@ -26,7 +26,6 @@ public final class ReportLines implements Projection<ReportLine> {
   @Override
   public List<String> touched(Recorded<DomainEvent> recorded) {
     return switch (recorded.event()) {
-      case WindowOpened e -> e.regions().stream().map(region -> id(e.period(), region)).toList();
       case StandingsPublished e ->
           RegionRegister.current().reporting().stream()
               .filter(region -> region.kind().name().equals(e.kind()))
@@ -47,7 +46,6 @@ public final class ReportLines implements Projection<ReportLine> {
   @Override
   public ReportLine on(ReportLine view, Recorded<DomainEvent> recorded) {
     return switch (recorded.event()) {
-      case WindowOpened e -> view.asObliged();
       case StandingsPublished e -> view.on(e);
       case ReportEvent e -> view.on(recorded, e);
       default -> view;
@@ -57,13 +55,8 @@ public final class ReportLines implements Projection<ReportLine> {
   @Override
   public List<String> streams(String id) {
     ReportLine blank = blank(id);
-    String kind =
-        RegionRegister.current()
-            .get(new id.jejak.kernel.region.RegionCode(blank.region()))
-            .kind()
-            .name();
-    return List.of(
-        "window/" + blank.period(), "report/" + id, "standings/" + blank.period() + "/" + kind);
+    String kind = RegionRegister.current().get(new RegionCode(blank.region())).kind().name();
+    return List.of("report/" + id, "standings/" + blank.period() + "/" + kind);
   }
 
   private static String id(String period, String region) {

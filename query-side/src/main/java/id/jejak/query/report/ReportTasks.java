@@ -33,7 +33,7 @@ public class ReportTasks {
     var tasks = new ArrayList<Task>();
     for (WindowView window : views.all(Projections.WINDOWS)) {
       if (sight.administrator()) administration(window, now).forEach(tasks::add);
-      for (ReportLine line : reports.lines(window.period())) {
+      for (ReportLine line : reports.lines(window)) {
         Task task = task(sight, window, line, now);
         if (task != null) tasks.add(task);
       }

@@ -13,9 +13,10 @@ import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
 import id.jejak.query.open.WindowView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,22 +59,33 @@ public class Reports {
     return card;
   }
 
-  /** The lines of all regions that must report for a period. */
+  /** The lines of all regions that must report for a period, also of those that did nothing yet. */
   public List<ReportLine> lines(String period) {
+    return views.get(Projections.WINDOWS, period).map(this::lines).orElse(List.of());
+  }
+
+  /** The lines of all regions that must report in a window. */
+  public List<ReportLine> lines(WindowView window) {
     List<String> ids =
-        views.get(Projections.WINDOWS, period).map(WindowView::regions).orElse(List.of()).stream()
-            .map(region -> period + "/" + region)
-            .toList();
-    return views.get(Projections.LINES, ids);
+        window.regions().stream().map(region -> window.period() + "/" + region).toList();
+    var begun = new HashMap<String, ReportLine>();
+    views.get(Projections.LINES, ids).forEach(line -> begun.put(line.region(), line));
+    return window.regions().stream()
+        .map(region -> begun.getOrDefault(region, ReportLine.blank(window.period(), region)))
+        .toList();
   }
 
   /** The lines that match and that he may see. */
   public List<ReportLine> lines(Filter filter, Sight sight) {
     String period = filter.period();
-    List<ReportLine> lines = period == null ? views.all(Projections.LINES) : lines(period);
-    Predicate<ReportLine> sees =
-        line -> sight.seesProgress(line.region(), line.progress().revision() > 0);
-    return lines.stream().filter(sees).filter(filter::matches).toList();
+    Stream<ReportLine> lines =
+        period == null
+            ? views.all(Projections.WINDOWS).stream().flatMap(window -> lines(window).stream())
+            : lines(period).stream();
+    return lines
+        .filter(line -> sight.seesProgress(line.region(), line.progress().revision() > 0))
+        .filter(filter::matches)
+        .toList();
   }
 
   /** The steps of a card's last score, over the content it was computed from. */

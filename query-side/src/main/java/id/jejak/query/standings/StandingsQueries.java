@@ -103,6 +103,6 @@ class StandingsQueries {
         province,
         field,
         window.publishes(kind.name()),
-        reports.lines(window.period()));
+        reports.lines(window));
   }
 }

@@ -84,6 +84,7 @@ public record StandingsTable(
                         row,
                         Objects.requireNonNull(byRegion.get(row.region())),
                         field,
+                        published,
                         official.get(row.region())))
             .toList();
     return new StandingsTable(
@@ -136,12 +137,16 @@ public record StandingsTable(
   }
 
   private static Row row(
-      Standings.Row row, ReportLine line, @Nullable String field, @Nullable Integer official) {
+      Standings.Row row,
+      ReportLine line,
+      @Nullable String field,
+      boolean published,
+      @Nullable Integer official) {
     ExactFigure index = indexOf(line, field);
     ExactFigure then = line.official() == null ? null : line.official().index();
     Result standing = line.standing();
     boolean corrected =
-        line.published()
+        published
             && field == null
             && (!Objects.equals(official, row.rank()) || !Objects.equals(then, index));
     return new Row(

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.ReportEvent.ReportReopened;
 import id.jejak.kernel.window.Wib;
-import id.jejak.query.AsOf;
-import id.jejak.query.Projections;
 import id.jejak.query.Story;
-import id.jejak.query.report.ReportLine;
+import id.jejak.query.ViewStore;
+import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsTable.Row;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,15 +19,10 @@ class StandingsTableTest {
   private static final String Q1 = "2023-Q1";
 
   private static StandingsTable table(Story story, boolean published, @Nullable String field) {
-    List<ReportLine> lines =
-        Stream.of(Story.JABAR, Story.JATENG, Story.JATIM)
-            .flatMap(
-                region ->
-                    AsOf.view(
-                        Projections.LINES, Q1 + "/" + region, story.ledger, story.ledger.head())
-                        .stream())
-            .toList();
-    return StandingsTable.of(Q1, RegionKind.PROVINCE, null, field, published, lines);
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var lines = new Reports(store.views, story.ledger).lines(Q1);
+      return StandingsTable.of(Q1, RegionKind.PROVINCE, null, field, published, lines);
+    }
   }
 
   private static Row row(StandingsTable table, String region) {
