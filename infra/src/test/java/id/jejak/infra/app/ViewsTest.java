@@ -48,8 +48,8 @@ class ViewsTest {
       delays.add((System.nanoTime() - answered) / 1_000_000);
     }
     long median = delays.stream().sorted().toList().get(10);
-    // Alone it is a few milliseconds; other tests may keep the machine busy.
-    assertThat(median).as("median delay in ms of " + delays).isLessThan(100);
+    // Generous: other work may keep the machine busy.
+    assertThat(median).as("median delay in ms of " + delays).isLessThan(300);
   }
 
   @Test
