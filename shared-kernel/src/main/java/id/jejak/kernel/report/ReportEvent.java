@@ -47,7 +47,8 @@ public sealed interface ReportEvent extends DomainEvent {
   /**
    * The team handed the report in.
    *
-   * @param revision 1 for the first submission, one more after each return or reopening
+   * @param revision 1 for the first submission, one more for each further one, also after a
+   *     withdrawal
    * @param arrivedAt the moment the request arrived; it decides {@code onTime}
    * @param onTime whether it arrived before the window's deadline (exceptions do not count)
    * @param emptyCells how many required cells were empty
