@@ -47,6 +47,7 @@ final class Rules {
     may(EVERYBODY, GET, "/", "/error", "/sign-in", "/openapi.json", "/openapi", "/swagger-ui/**");
     may(EVERYBODY, GET, "/actuator/health", "/log/**");
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
+    may(ANY_ACCOUNT, GET, CATEGORY + "/history");
     may(EVERYBODY, GET, "/api/standings/**", "/api/trends/**", "/api/awards/**");
     may(EVERYBODY, POST, "/api/session");
   }
@@ -63,11 +64,11 @@ final class Rules {
 
   private void administration() {
     may(roles(ADMINISTRATOR), POST, "/api/windows/**", "/api/policies/**", "/api/standings/**");
-    may(roles(ADMINISTRATOR), POST, "/api/simulation");
     may(roles(INSPECTOR), GET, "/api/ledger/**");
   }
 
   private void reports() {
+    may(roles(REGION, VERIFIER, INSPECTOR, ADMINISTRATOR), GET, "/api/reports");
     may(roles(REGION, VERIFIER, INSPECTOR), GET, "/api/reports/**");
     for (String part : List.of("achievements", "budget", "problems", "stages", "plan")) {
       may(roles(REGION), PUT, REPORT + "/" + part);

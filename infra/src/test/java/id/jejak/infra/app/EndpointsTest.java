@@ -24,6 +24,11 @@ class EndpointsTest {
       Set.of(
           "GET /",
           "GET /sign-in",
+          "GET /standings",
+          "GET /windows",
+          "GET /method",
+          "GET /awards",
+          "GET /awards/{edition}/{category}",
           "POST /api/session",
           "GET /openapi",
           "GET /openapi.json",
@@ -49,6 +54,9 @@ class EndpointsTest {
           "DELETE /api/tokens",
           "DELETE /api/tokens/{token}",
           "GET /api/tasks",
+          "GET /tasks",
+          "GET /api/awards/{edition}/{category}/history",
+          "GET /awards/{edition}/{category}/history",
           "POST /api/documents",
           "GET /api/documents/{sha256}",
           "PUT /api/accounts/{account}/password");
