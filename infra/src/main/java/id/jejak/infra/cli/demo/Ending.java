@@ -41,7 +41,7 @@ record Ending(PrintStream out, UnaryOperator<String> passwords, URI server) {
     say("demo.nominees");
     award.path("nominees").forEach(nominee -> line(nominee, "total"));
     say("demo.winners");
-    award.path("winners").forEach(winner -> line(winner, "final"));
+    award.path("winners").forEach(winner -> line(winner, "total"));
   }
 
   private void line(JsonNode region, String score) {
