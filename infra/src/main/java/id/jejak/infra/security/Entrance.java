@@ -29,7 +29,7 @@ final class Entrance extends OncePerRequestFilter {
     Optional<Problem> refusal = door.refusal(request);
     if (refusal.isEmpty()) {
       chain.doFilter(request, response);
-    } else if (refusal.get().code().equals("not-signed-in") && isPage(request)) {
+    } else if (refusal.get().code().equals("not-signed-in") && Problems.isPage(request)) {
       String page = request.getRequestURI();
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
@@ -37,13 +37,5 @@ final class Entrance extends OncePerRequestFilter {
     } else {
       problems.write(request, response, refusal.get());
     }
-  }
-
-  private static boolean isPage(HttpServletRequest request) {
-    String accept = request.getHeader("Accept");
-    return request.getMethod().equals("GET")
-        && !request.getRequestURI().startsWith("/api/")
-        && accept != null
-        && accept.contains("text/html");
   }
 }

@@ -28,6 +28,8 @@ final class Rules {
   private static final Who ANY_ACCOUNT = new AnyAccount();
   private static final String REPORT = "/api/reports/{period}/{region}";
   private static final String CATEGORY = "/api/awards/{edition}/{category}";
+  private static final String REPORT_PAGE = "/reports/{period}/{region}";
+  private static final String CATEGORY_PAGE = "/awards/{edition}/{category}";
   private final List<Rule> table = new ArrayList<>();
 
   Rules() {
@@ -36,6 +38,7 @@ final class Rules {
     administration();
     reports();
     awards();
+    pages();
   }
 
   Optional<Who> who(String method, String path) {
@@ -88,6 +91,19 @@ final class Rules {
     may(roles(REGION), POST, CATEGORY + "/nominees/{region}/withdrawal");
     may(roles(COMMITTEE), POST, CATEGORY + "/**");
     may(roles(COMMITTEE), PUT, CATEGORY + "/ballot");
+  }
+
+  private void pages() {
+    may(EVERYBODY, GET, "/standings", "/windows", "/method", "/awards", CATEGORY_PAGE);
+    may(ANY_ACCOUNT, GET, "/tasks", CATEGORY_PAGE + "/history");
+    may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/declaration", CATEGORY_PAGE + "/ballot");
+    may(roles(REGION, VERIFIER, INSPECTOR), GET, "/reports", REPORT_PAGE);
+    may(roles(REGION, VERIFIER, INSPECTOR), GET, REPORT_PAGE + "/score", REPORT_PAGE + "/history");
+    may(roles(VERIFIER), GET, REPORT_PAGE + "/return", REPORT_PAGE + "/approval");
+    for (String part : List.of("achievements/{field}", "budget", "problems", "stages", "plan")) {
+      may(roles(REGION), GET, REPORT_PAGE + "/" + part);
+    }
+    may(roles(INSPECTOR), GET, "/ledger", "/ledger/{position}");
   }
 
   private void may(Who who, HttpMethod method, String... paths) {

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  *       _return}.
  *   <li>{@code _method}: PUT or DELETE; {@code _key}: idempotency key, so that a double click is
  *       one command; {@code _version}: the version seen ({@code If-Match}); {@code _csrf} as usual.
+ *   <li>{@code _empty}: name of a list that is empty if the form has no row of it, not absent.
  *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
  *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
@@ -79,7 +80,7 @@ class FormBridge extends OncePerRequestFilter {
     var form = new PostedForm(request);
     String done = local(form.control("_return"));
     String again = form.has("_again") ? local(form.control("_again")) : done;
-    var fields = new FormFields(form.fields());
+    var fields = new FormFields(form.fields(), form.has("_empty") ? form.control("_empty") : null);
     var command =
         new FormRequest(request, json.writeValueAsBytes(fields.tree()), method(form), form);
     var answer = new ContentCachingResponseWrapper(response);

@@ -23,9 +23,15 @@ final class FormFields {
   private final JsonNode tree;
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  FormFields(Map<String, String[]> fields) {
+  /**
+   * Reads a form.
+   *
+   * @param empty name of a list that is said to be empty, if one is
+   */
+  FormFields(Map<String, String[]> fields, @Nullable String empty) {
     var root = new Branch();
     fields.forEach((name, values) -> root.put(name, values));
+    if (empty != null) root.putEmpty(empty);
     tree = root.children.isEmpty() ? JsonNodeFactory.instance.objectNode() : build(root, "");
   }
 
@@ -84,6 +90,14 @@ final class FormFields {
 
     private static int closed(String name, int end) {
       return name.charAt(end) == ']' ? end + 1 : end;
+    }
+
+    void putEmpty(String name) {
+      if (!STEP.matcher(name).matches()) throw Problem.of(400, "malformed-form", name);
+      Branch list = children.computeIfAbsent(name, step -> new Branch());
+      if (!list.children.isEmpty()) return;
+      list.list = true;
+      list.values = List.of();
     }
 
     boolean rows() {

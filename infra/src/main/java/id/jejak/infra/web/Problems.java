@@ -74,18 +74,32 @@ public class Problems {
     };
   }
 
-  /** Writes the answer where no controller does: in filters. */
+  /** Writes the answer: a page to who reads pages, else the problem document. */
   public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     if (response.isCommitted()) return;
     response.resetBuffer();
-    response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     var detail = detail(problem, locales.resolveLocale(request));
     detail.setInstance(URI.create(request.getRequestURI()));
+    if (isPage(request)) {
+      request.setAttribute("problem", detail);
+      response.sendError(problem.status());
+      return;
+    }
+    response.setStatus(problem.status());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), detail);
+  }
+
+  /** Whether a page was asked for, to be read by a person. */
+  public static boolean isPage(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return request.getMethod().equals("GET")
+        && !request.getRequestURI().startsWith("/api/")
+        && accept != null
+        && accept.contains("text/html");
   }
 
   private Map<String, String> inWords(FieldProblem field, Locale locale) {

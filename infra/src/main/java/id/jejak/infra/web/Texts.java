@@ -4,37 +4,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Text for people, from every messages file of every module; Indonesian unless asked otherwise. */
 @Configuration(proxyBeanMethods = false)
 class Texts {
-  static final Locale INDONESIAN = Locale.of("id");
-
   @Bean
   MessageSource messageSource() throws IOException {
     var source = new ResourceBundleMessageSource();
     source.setBasenames(bundles().toArray(String[]::new));
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
-    source.setDefaultLocale(INDONESIAN);
+    source.setDefaultLocale(Language.INDONESIAN);
     return source;
   }
 
   @Bean
-  LocaleResolver localeResolver() {
-    var resolver = new AcceptHeaderLocaleResolver();
-    resolver.setSupportedLocales(List.of(INDONESIAN, Locale.ENGLISH));
-    resolver.setDefaultLocale(INDONESIAN);
-    return resolver;
+  Language localeResolver() {
+    return new Language();
   }
 
   private static List<String> bundles() throws IOException {
