@@ -32,7 +32,7 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     String asked = request.getParameter("asOf");
-    if (asked == null) return Moment.NOW;
+    if (asked == null || asked.isBlank()) return Moment.NOW;
     return new Moment(
         asked.matches("[0-9]{1,15}") ? position(asked) : ledger.positionAt(instant(asked)));
   }

@@ -18,6 +18,10 @@ final class TestTime extends Clock {
     now = now.plus(duration);
   }
 
+  void moveTo(String instant) {
+    now = Instant.parse(instant);
+  }
+
   @Override
   public Instant instant() {
     return now;
