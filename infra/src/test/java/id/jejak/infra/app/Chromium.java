@@ -69,7 +69,7 @@ final class Chromium implements AutoCloseable {
 
     Visitor(Page page) {
       this.page = page;
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(10_000);
     }
 
     void signIn(String userName) {

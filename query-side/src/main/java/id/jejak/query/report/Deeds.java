@@ -23,7 +23,7 @@ record Deeds(
         sight.verifier() && state == State.IN_VERIFICATION && holds);
   }
 
-  boolean any() {
+  public boolean any() {
     return submit || withdraw || claim || decide;
   }
 }

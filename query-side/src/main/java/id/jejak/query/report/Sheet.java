@@ -33,14 +33,14 @@ record Sheet(List<FieldRows> fields, List<StageRow> stages) {
       @Nullable ServiceFigures now,
       @Nullable ServiceFigures approved,
       List<ItemRow> items) {
-    boolean overServed() {
+    public boolean overServed() {
       return now != null && exceeds(now.served(), now.required());
     }
   }
 
   /** A quality item's figures. */
   record ItemRow(Item item, @Nullable ItemFigures now, @Nullable ItemFigures approved) {
-    boolean overServed() {
+    public boolean overServed() {
       return now != null && exceeds(now.fulfilled(), now.required());
     }
   }
