@@ -19,7 +19,7 @@ class FormFieldsTest {
       String value = pair.substring(equals + 1);
       fields.merge(pair.substring(0, equals), new String[] {value}, FormFieldsTest::both);
     }
-    return new FormFields(fields);
+    return new FormFields(fields, null);
   }
 
   private static String[] both(String[] some, String[] more) {
