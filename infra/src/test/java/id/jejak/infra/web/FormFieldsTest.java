@@ -70,4 +70,12 @@ class FormFieldsTest {
     assertThatThrownBy(() -> fields("__proto__=1")).hasMessage("malformed-form");
     assertThatThrownBy(() -> fields("a[9999]=1")).hasMessage("malformed-form");
   }
+
+  @Test
+  void a_list_said_to_be_empty_is_there_unless_a_row_is_filled() {
+    assertThat(new FormFields(Map.of(), "ties").tree().toString()).isEqualTo("{\"ties\":[]}");
+    Map<String, String[]> filled = Map.of("ties[0].region", new String[] {"32"});
+    assertThat(new FormFields(filled, "ties").tree().toString())
+        .isEqualTo("{\"ties\":[{\"region\":\"32\"}]}");
+  }
 }

@@ -8,8 +8,10 @@ import id.jejak.query.Place;
 import id.jejak.query.award.AwardBoard.CastBallot;
 import id.jejak.query.award.AwardBoard.Member;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The podium step by step, computed from the nomination and the opened ballots as they were
@@ -64,14 +66,14 @@ record Tally(
     List<Integer> jurors =
         podium.results().isEmpty()
             ? List.of()
-            : podium.results().getFirst().marks().stream()
+            : byNumber(board, podium.results().getFirst())
                 .map(mark -> number(board, mark.juror()))
                 .toList();
     return new Tally(
         policy.nominationWeight(),
         policy.juryWeight(),
         jurors,
-        podium.results().stream().map(result -> row(podium, result)).toList(),
+        podium.results().stream().map(result -> row(board, podium, result)).toList(),
         podium.ties().stream()
             .map(
                 tie ->
@@ -84,15 +86,20 @@ record Tally(
         podium.lotSeed());
   }
 
-  private static Row row(Podium podium, Podium.Result result) {
+  private static Row row(AwardBoard board, Podium podium, Podium.Result result) {
     return new Row(
         result.rank(),
         Place.of(result.region()).name(),
-        result.marks().stream().map(mark -> mark.weighted().toDecimal20()).toList(),
+        byNumber(board, result).map(mark -> mark.weighted().toDecimal20()).toList(),
         result.jury().toDecimal20(),
         result.nomination().toDecimal20(),
         result.total().toDecimal20(),
         podium.winners().contains(result.region()));
+  }
+
+  private static Stream<Podium.JurorMark> byNumber(AwardBoard board, Podium.Result result) {
+    return result.marks().stream()
+        .sorted(Comparator.comparingInt(mark -> number(board, mark.juror())));
   }
 
   private static List<Podium.Opened> opened(AwardBoard board) {
