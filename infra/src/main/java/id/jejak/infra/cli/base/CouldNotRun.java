@@ -5,15 +5,17 @@ import java.util.List;
 /** What was asked for cannot be done with this store; the message key says why. */
 public final class CouldNotRun extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private final String key;
   private final transient List<Object> about;
 
   public CouldNotRun(String key, Object... about) {
-    super(key, null, false, false);
+    super(key + " " + List.of(about), null, false, false);
+    this.key = key;
     this.about = List.of(about);
   }
 
   public String key() {
-    return String.valueOf(getMessage());
+    return key;
   }
 
   public Object[] about() {

@@ -90,27 +90,23 @@ final class Client implements AutoCloseable {
     };
   }
 
-  /** The answer; a busy server is asked again. */
+  /** The answer; a busy server, or one that hung up, is asked again: the key makes that safe. */
   private JsonNode asked(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
-    try {
-      for (int tries = 1; ; tries++) {
+    String what = request.method() + " " + request.uri().getPath() + ": ";
+    for (int tries = 1; ; tries++) {
+      try {
         var response = http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() == 200) return json.readTree(response.body());
-        if (response.statusCode() != 503 || tries == TRIES)
-          throw new NotPlayed(
-              request.method()
-                  + " "
-                  + request.uri().getPath()
-                  + " -> "
-                  + new String(response.body(), StandardCharsets.UTF_8));
+        if (response.statusCode() != 503 || tries >= TRIES)
+          throw new NotPlayed(what + new String(response.body(), StandardCharsets.UTF_8));
         Thread.sleep(PAUSE);
+      } catch (IOException e) {
+        if (tries >= TRIES) throw new NotPlayed(what + e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new NotPlayed(what + "interrupted");
       }
-    } catch (IOException e) {
-      throw new NotPlayed(request.method() + " " + request.uri().getPath() + " -> " + e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotPlayed("interrupted");
     }
   }
 }

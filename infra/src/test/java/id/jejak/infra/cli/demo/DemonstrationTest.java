@@ -141,7 +141,8 @@ class DemonstrationTest {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("acknowledged ")) continue;
         ACKNOWLEDGED.add(Long.valueOf(line.substring("acknowledged ".length())));
-        if (ACKNOWLEDGED.size() == after) child.destroyForcibly();
+        // By its handle: the process itself would close the stream before its last lines are read.
+        if (ACKNOWLEDGED.size() == after) child.toHandle().destroyForcibly();
       }
     }
     child.waitFor();
