@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ final class Player implements Scene {
   private final Consumer<Instant> passing;
   private final LongConsumer acknowledged;
   private final Map<String, String> accounts = new ConcurrentHashMap<>();
+  private final AtomicLong last = new AtomicLong();
 
   /**
    * @param passing told each act's moment before it begins: deadlines that passed are recorded then
@@ -65,9 +67,14 @@ final class Player implements Scene {
       JsonNode answer =
           client.send(step.who(), step.method(), step.path(), body, "demo/" + key + "." + i);
       remember(body, answer);
-      if (answer.has("position")) acknowledged.accept(answer.path("position").asLong());
+      if (answer.has("position")) acknowledge(answer.path("position").asLong());
       progress.advance(act);
     }
+  }
+
+  private void acknowledge(long position) {
+    last.accumulateAndGet(position, Math::max);
+    acknowledged.accept(position);
   }
 
   /** An opened account's id is needed where people are named. */
@@ -105,7 +112,7 @@ final class Player implements Scene {
   public List<String> nominees() {
     var nominees = new ArrayList<String>();
     client
-        .get(Cast.CHAIR, AwardStory.CATEGORY)
+        .get(Cast.CHAIR, AwardStory.CATEGORY + "?after=" + last.get())
         .path("nominees")
         .forEach(nominee -> nominees.add(nominee.path("region").asString()));
     return nominees;
