@@ -1,0 +1,151 @@
+package id.jejak.infra.app;
+
+import static id.jejak.infra.app.ProvinceYear.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page answers, empty and full, in both languages; what is not to be seen says so. */
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PagesTest {
+  private static final String REPORT = "/reports/2025-Q1/32";
+  private static final String DRAFT = "/reports/2025-Q2/32";
+  private static final String AWARD = "/awards/2026/PROVINCE";
+  private Jejak jejak;
+  private List<String> empty;
+
+  @BeforeAll
+  void play(@TempDir Path data) {
+    jejak = Jejak.start(data);
+    empty =
+        List.of("/", "/standings", "/awards", "/windows", "/method", "/sign-in").stream()
+            .map(page -> page(jejak.anyone(), page))
+            .toList();
+    var year = new ProvinceYear(jejak);
+    year.openEdition();
+    year.file(1);
+    year.approve(1, "33");
+    done(jejak.as("pemeriksa").post("/api" + REPORT + "/verification", ""));
+    done(
+        jejak
+            .admin()
+            .post(
+                "/api/windows/2025-Q2",
+                "{\"opensOn\": \"2025-04-02\", \"closesOn\": \"2025-07-25\"}"));
+    done(
+        jejak
+            .as("tim-32")
+            .put(
+                "/api" + DRAFT + "/achievements",
+                "[{\"service\": \"P-EDU-1\", \"nihil\": \"Tidak ada sasaran\"}]"));
+  }
+
+  @AfterAll
+  void close() {
+    jejak.close();
+  }
+
+  private static String page(Caller reader, String path) {
+    var answer = reader.with("Accept", "text/html").get(path);
+    assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
+    assertThat(answer.body()).as(path).contains("<h1>", "</html>").doesNotContain("??");
+    return answer.body();
+  }
+
+  private static void inBothLanguages(Caller reader, List<String> paths) {
+    for (String path : paths) {
+      String joint = path.contains("?") ? "&" : "?";
+      assertThat(page(reader, path)).contains("<html lang=\"id\">");
+      assertThat(page(reader, path + joint + "lang=en")).contains("<html lang=\"en\">");
+    }
+  }
+
+  @Test
+  void an_empty_store_has_its_pages_too() {
+    assertThat(empty).hasSize(6);
+    assertThat(empty.getFirst()).contains("Belum ada pemenang yang diumumkan.");
+  }
+
+  @Test
+  void everybody_reads_what_is_public() {
+    inBothLanguages(
+        jejak.anyone(),
+        List.of(
+            "/", "/standings", "/standings?kind=KABUPATEN&page=3", "/awards", AWARD, "/windows"));
+    inBothLanguages(jejak.anyone(), List.of("/standings?field=HEALTH", "/method", "/sign-in"));
+  }
+
+  @Test
+  void a_team_has_a_form_for_each_part() {
+    inBothLanguages(
+        jejak.as("tim-32"),
+        List.of(
+            "/tasks",
+            "/reports?state=DRAFT",
+            DRAFT,
+            DRAFT + "/achievements/EDUCATION",
+            DRAFT + "/budget",
+            DRAFT + "/problems",
+            DRAFT + "/stages",
+            DRAFT + "/plan",
+            DRAFT + "/history"));
+    assertThat(page(jejak.as("tim-33"), "/reports/2025-Q2/33")).contains("belum dimulai");
+  }
+
+  @Test
+  void a_verifier_has_his_queue_and_his_forms() {
+    inBothLanguages(
+        jejak.as("pemeriksa"),
+        List.of("/tasks", "/reports?kind=PROVINCE&province=32", REPORT, REPORT + "/return?rows=6"));
+    inBothLanguages(jejak.as("pemeriksa"), List.of(REPORT + "/approval", REPORT + "/score"));
+  }
+
+  @Test
+  void a_juror_declares_before_anything_is_shown() {
+    inBothLanguages(jejak.as("juri-1"), List.of("/tasks", AWARD, AWARD + "/declaration"));
+    var ballot = jejak.as("juri-1").with("Accept", "text/html").get(AWARD + "/ballot");
+    assertThat(ballot.header("Location")).endsWith(AWARD + "/declaration");
+  }
+
+  @Test
+  void an_inspector_looks_back() {
+    inBothLanguages(
+        jejak.as("inspektur"),
+        List.of("/reports", REPORT + "?asOf=60", REPORT + "/history?asOf=60", AWARD + "/history"));
+    inBothLanguages(jejak.as("inspektur"), List.of("/ledger", "/ledger?from=10", "/ledger/0"));
+  }
+
+  @Test
+  void what_is_not_there_or_not_his_is_a_page_that_says_so() {
+    var team = jejak.as("tim-33").with("Accept", "text/html");
+    assertThat(team.get("/nothing").status()).isEqualTo(404);
+    assertThat(team.get("/nothing").body()).contains("<h1>Tidak ditemukan</h1>");
+    assertThat(team.get("/reports/2031-Q1/33").status()).isEqualTo(404);
+    assertThat(team.get(REPORT).status()).isEqualTo(403);
+    assertThat(team.get(REPORT).body()).contains("<h1>Tidak berhak</h1>");
+    assertThat(team.get("/ledger").status()).isEqualTo(403);
+    var inspector = jejak.as("inspektur").with("Accept", "text/html");
+    assertThat(inspector.get("/ledger/999999").body()).contains("999999");
+    assertThat(inspector.get(REPORT + "?asOf=yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_form_on_a_version_that_moved_on_says_so() {
+    var team = jejak.as("tim-32").with("Accept", "text/html");
+    String fields = "_method=PUT&_version=0&_return=" + DRAFT + "&[0].field=HEALTH&[0].text=x";
+    var refused = team.form("/api" + DRAFT + "/problems", fields);
+    assertThat(refused.status()).isEqualTo(303);
+    var shown = team.with("Cookie", refused.cookie()).get(DRAFT);
+    assertThat(shown.body()).contains("Data sudah berubah", "Muat ulang halaman");
+  }
+}
