@@ -34,7 +34,7 @@ record Ending(PrintStream out, UnaryOperator<String> passwords, URI server) {
   /** The address, and how one person of each role signs in. */
   void printWhereAndWho() {
     signIns();
-    say("demo.url", server);
+    out.println(Texts.in(Texts.INDONESIAN, "demo.url", server));
   }
 
   private void podium(JsonNode award) {
