@@ -269,7 +269,7 @@ public final class Story {
                 Set.of())
             .ranking()
             .stream()
-            .map(Podium.Nominee::of)
+            .map(ranked -> Podium.Nominee.of(ranked, category))
             .toList();
     var podium =
         Podium.decide(

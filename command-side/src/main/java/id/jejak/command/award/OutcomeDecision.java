@@ -31,7 +31,7 @@ final class OutcomeDecision {
         new Drawing(sitting.terms(), ledger)
             .again(selection.nominees().nomination()).ranking().stream()
                 .filter(ranked -> standing.contains(ranked.region()))
-                .map(Podium.Nominee::of)
+                .map(ranked -> Podium.Nominee.of(ranked, sitting.terms().category()))
                 .toList();
     Podium podium =
         Podium.decide(

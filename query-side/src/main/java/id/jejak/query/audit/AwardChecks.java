@@ -168,17 +168,18 @@ final class AwardChecks {
   }
 
   private void decided(long position, WinnersDecided event) {
-    if (policy == null || category == null) return;
+    Category judged = category;
+    if (policy == null || judged == null) return;
     List<Podium.Nominee> nominees =
         ranking.stream()
             .filter(region -> standing.contains(region.region()))
-            .map(Podium.Nominee::of)
+            .map(region -> Podium.Nominee.of(region, judged))
             .toList();
     List<Podium.Opened> ballots =
         opened.values().stream().filter(each -> counted.contains(each.juror())).toList();
     Podium podium;
     try {
-      podium = Podium.decide(policy, category, nominees, ballots);
+      podium = Podium.decide(policy, judged, nominees, ballots);
     } catch (IllegalArgumentException e) {
       // Ballots that no decision could rest on.
       checks.add(
@@ -208,6 +209,6 @@ final class AwardChecks {
         region.scores().stream()
             .map(score -> score.criterion() + "=" + score.points().decimal())
             .toList();
-    return region.rank() + " " + region.region() + " " + region.total().decimal() + " " + scores;
+    return region.rank() + " " + region.region() + " " + region.total() + " " + scores;
   }
 }

@@ -56,9 +56,10 @@ record Tally(
             .toList();
     List<RankedRegion> ranked =
         draw.firstTen().stream().filter(region -> standing.contains(region.region())).toList();
-    Podium podium =
-        Podium.decide(
-            policy, category(board), ranked.stream().map(Podium.Nominee::of).toList(), opened);
+    Category category = category(board);
+    List<Podium.Nominee> nominees =
+        ranked.stream().map(region -> Podium.Nominee.of(region, category)).toList();
+    Podium podium = Podium.decide(policy, category, nominees, opened);
     return Optional.of(of(board, policy, podium));
   }
 

@@ -63,7 +63,7 @@ public record Nomination(
             .toList();
     TotalOrder order =
         TotalOrder.of(
-            unordered.stream().map(Nomination::contender).toList(),
+            unordered.stream().map(region -> contender(region, category)).toList(),
             TIE_BREAKERS.stream().map(Criterion::name).toList(),
             saltHex,
             category.code());
@@ -110,13 +110,13 @@ public record Nomination(
       scores.add(new CriterionScore(criterion.name(), ExactFigure.of(points)));
       total = total.plus(category.weight(criterion).times(points));
     }
-    return new RankedRegion(0, region.region(), ExactFigure.of(total), scores, region.evidence());
+    return new RankedRegion(0, region.region(), total.toDecimal20(), scores, region.evidence());
   }
 
-  private static Contender contender(RankedRegion region) {
+  private static Contender contender(RankedRegion region, Category category) {
     return new Contender(
         region.region(),
-        region.total().rational(),
+        region.total(category),
         TIE_BREAKERS.stream().map(region::points).toList());
   }
 

@@ -25,9 +25,8 @@ public record Podium(
 
   /** A nominee that stands; one that withdrew or was disqualified is left out and wins nothing. */
   public record Nominee(String region, Rational nomination, Rational ipSpm) {
-    public static Nominee of(RankedRegion ranked) {
-      return new Nominee(
-          ranked.region(), ranked.total().rational(), ranked.points(Criterion.IP_SPM));
+    public static Nominee of(RankedRegion ranked, Category category) {
+      return new Nominee(ranked.region(), ranked.total(category), ranked.points(Criterion.IP_SPM));
     }
   }
 

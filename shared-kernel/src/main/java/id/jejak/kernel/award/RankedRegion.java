@@ -5,14 +5,15 @@ import id.jejak.kernel.scoring.Rational;
 import java.util.List;
 
 /**
- * A region's place in the ranking that nominees are drawn from; its figures are exact, so that what
- * follows (a replacement, the final score) needs no second draw.
+ * A region's place in the ranking that nominees are drawn from.
  *
+ * @param total the weighted total to 20 decimal places, rounded down; its fraction would repeat
+ *     what the points say and could grow ten of them past an entry's limit
  * @param scores each criterion's points
  * @param evidence positions of the events the scores were read from
  */
 public record RankedRegion(
-    int rank, String region, ExactFigure total, List<CriterionScore> scores, List<Long> evidence) {
+    int rank, String region, String total, List<CriterionScore> scores, List<Long> evidence) {
   public RankedRegion {
     scores = List.copyOf(scores);
     evidence = List.copyOf(evidence);
@@ -25,6 +26,18 @@ public record RankedRegion(
         .map(score -> score.points().rational())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Its exact total under a category's weights. */
+  public Rational total(Category category) {
+    Rational total = Rational.ZERO;
+    for (CriterionScore score : scores)
+      total =
+          total.plus(
+              category
+                  .weight(Criterion.valueOf(score.criterion()))
+                  .times(score.points().rational()));
+    return total;
   }
 
   RankedRegion withRank(int given) {

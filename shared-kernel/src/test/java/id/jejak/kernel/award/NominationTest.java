@@ -50,7 +50,7 @@ class NominationTest {
     assertThat(first.points(Criterion.TEAM)).isEqualTo(Rational.HUNDRED);
     assertThat(first.points(Criterion.ACTION_PLAN)).isEqualTo(Rational.HUNDRED);
     assertThat(first.points(Criterion.REPORTING)).isEqualTo(Rational.HUNDRED);
-    assertThat(first.total().rational()).isEqualTo(Rational.parse("97.25"));
+    assertThat(first.total()).isEqualTo("97.25000000000000000000");
   }
 
   @Test

@@ -66,7 +66,10 @@ class PodiumLawTest {
     var nomination = Nomination.draw(POLICY, PROVINCE, year, "00".repeat(32), Set.of());
     assertThat(nomination.nominees()).containsExactlyInAnyOrder("32", "35", "64", "33", "73");
 
-    List<Nominee> nominees = nomination.ranking().subList(0, 5).stream().map(Nominee::of).toList();
+    List<Nominee> nominees =
+        nomination.ranking().subList(0, 5).stream()
+            .map(ranked -> Nominee.of(ranked, PROVINCE))
+            .toList();
     var podium =
         Podium.decide(
             POLICY,
