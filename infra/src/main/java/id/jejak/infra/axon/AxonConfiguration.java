@@ -5,6 +5,7 @@ import id.jejak.command.Command;
 import id.jejak.kernel.ledger.Meta;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -22,7 +23,7 @@ class AxonConfiguration {
   @Bean
   @ConditionalOnMissingBean(Clock.class)
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   /** The time of passwords, tokens and sessions, which no demonstration moves. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -72,7 +73,7 @@ public final class Demonstration {
   private ConfigurableApplicationContext play(long seed, String how) {
     Instant began = Instant.now();
     say(how);
-    var clock = new DemoClock(Clock.systemUTC());
+    var clock = new DemoClock(Clock.tickMillis(ZoneOffset.UTC));
     var story = Story.of(seed);
     clock.startAt(story.acts().getFirst().begins());
     var spring = start(clock, seed);
