@@ -131,7 +131,8 @@ class ReplayTest {
     String text = ReplayText.of(award(LEDGER), "SIMULASI", Locale.of("id"));
     assertThat(text.lines()).allMatch(line -> line.length() <= 100);
     assertThat(text).contains("SIMULASI").contains("Pemenang diputuskan");
-    assertThat(text.strip()).endsWith("sama: semua yang dihitung ulang sama dengan yang tercatat.");
+    assertThat(text.strip())
+        .endsWith("sama (same): semua yang dihitung ulang sama dengan yang tercatat.");
     assertThat(ReplayText.of(award(LEDGER), null, Locale.ENGLISH).strip())
         .endsWith("same: everything came out as it was recorded.");
   }
