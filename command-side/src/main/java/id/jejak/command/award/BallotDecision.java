@@ -22,11 +22,10 @@ final class BallotDecision {
     String juror = sitting.bench().juror(command.by());
     sitting.mustBe(Phase.NOMINATED);
     Selection selection = sitting.selection();
-    Instant opensAt =
-        selection.nominees().nomination().nominatedAt().plus(sitting.terms().objectionTime());
+    Instant opensAt = sitting.markingOpensAt();
     if (sitting.now().isBefore(opensAt))
       throw Rejected.because(AwardRefusal.MARKING_NOT_OPEN, opensAt);
-    if (!sitting.now().isBefore(sitting.terms().edition().closesAt())
+    if (!sitting.now().isBefore(sitting.markingClosesAt())
         && !isLost(command.award(), juror, selection, envelopes))
       throw Rejected.because(AwardRefusal.MARKING_IS_CLOSED);
     BallotRule.check(command.ballot(), sitting.terms().policy(), selection.nominees().standing());
@@ -40,7 +39,7 @@ final class BallotDecision {
     List<String> seated = sitting.seating().seated();
     List<String> voted = sitting.selection().ballots().voted(seated);
     boolean allIn = !voted.isEmpty() && voted.size() == seated.size();
-    Instant closesAt = sitting.terms().edition().closesAt();
+    Instant closesAt = sitting.markingClosesAt();
     if (!allIn && sitting.now().isBefore(closesAt))
       throw Rejected.because(AwardRefusal.BALLOTS_ARE_OUT, closesAt);
     open(command.award(), voted, sitting, envelopes).forEach(sitting::happens);

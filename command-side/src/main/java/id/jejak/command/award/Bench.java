@@ -28,6 +28,11 @@ record Bench(Terms terms, Committee committee) {
     mayAct(member);
   }
 
+  /** Refused unless it is a member who may act: what is computed needs no chair. */
+  void acts(Actor by) {
+    mayAct(member(by));
+  }
+
   /** The account of one who holds a seat and may mark and vote. */
   String juror(Actor by) {
     String member = member(by);

@@ -24,7 +24,9 @@ final class NominationDecision {
   static void nominate(
       NominateRegions command, Sitting sitting, Ledger ledger, EditionSalts salts) {
     EditionOpened edition = sitting.terms().edition();
-    sitting.bench().chairs(command.by());
+    // The draw is computed, so no single member can hold it up; leaving a region out is not.
+    if (command.passedOver().isEmpty()) sitting.bench().acts(command.by());
+    else sitting.bench().chairs(command.by());
     sitting.mustBe(Phase.OPEN);
     if (sitting.now().isBefore(edition.cutOff()))
       throw Rejected.because(AwardRefusal.BEFORE_CUT_OFF, edition.cutOff());

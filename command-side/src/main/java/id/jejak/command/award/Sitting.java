@@ -49,6 +49,19 @@ final class Sitting {
     return Seating.of(terms.edition(), selection.committee());
   }
 
+  /** The first instant at which ballots are taken. */
+  Instant markingOpensAt() {
+    return selection.nominees().nomination().nominatedAt().plus(terms.objectionTime());
+  }
+
+  /**
+   * The published instant after a draw at the cut-off, and as much later as the draw came: marking
+   * is open as long as the edition promised, or drawing late would end a category unmarked.
+   */
+  Instant markingClosesAt() {
+    return markingOpensAt().plus(terms.markingTime());
+  }
+
   void happens(AwardEvent event) {
     events.add(event);
     selection = selection.on(event);

@@ -46,6 +46,11 @@ record Terms(EditionOpened edition, Category category, AwardPolicy policy) {
     return Stream.concat(panel(), Stream.of(edition.chair(), edition.deputy())).toList();
   }
 
+  /** How long marking is open if the nomination is drawn at the cut-off. */
+  Duration markingTime() {
+    return Duration.between(edition.cutOff(), edition.closesAt()).minus(objectionTime());
+  }
+
   /** The days in which an objection may be made. */
   Duration objectionTime() {
     return Duration.ofDays(policy.objectionDays());

@@ -58,16 +58,26 @@ class BallotTest {
   }
 
   @Test
+  void after_a_late_draw_ballots_are_taken_as_long_as_the_edition_promised() {
+    var scene = aDeclaredCommittee().at("2025-03-25T00:00:00Z").after(nomination());
+    scene
+        .at("2025-03-31T23:59:59.999Z")
+        .refuses(AwardRefusal.MARKING_NOT_OPEN, ballot(1, NOMINEES));
+    scene.at("2025-04-12T23:59:59.999Z").after(ballot(1, NOMINEES));
+    scene.at("2025-04-13T00:00:00Z").refuses(AwardRefusal.MARKING_IS_CLOSED, ballot(2, NOMINEES));
+  }
+
+  @Test
   void nothing_is_cast_before_the_nomination_nor_from_the_closing_instant_on() {
     aDeclaredCommittee().refuses(AwardRefusal.NOT_NOMINATED_YET, ballot(1, NOMINEES));
-    var scene = anOpenMarking().at("2025-03-20T00:00:00Z");
+    var scene = anOpenMarking().at("2025-03-21T00:00:00Z");
     scene.refuses(AwardRefusal.MARKING_IS_CLOSED, ballot(1, NOMINEES));
     aClosedMarking().refuses(AwardRefusal.MARKING_IS_CLOSED, ballot(1, NOMINEES));
   }
 
   @Test
   void a_ballot_that_is_in_its_envelope_is_not_entered_again_after_the_closing_instant() {
-    var scene = anOpenMarking().after(ballot(1, NOMINEES)).at("2025-03-20T00:00:00Z");
+    var scene = anOpenMarking().after(ballot(1, NOMINEES)).at("2025-03-21T00:00:00Z");
     scene.refuses(AwardRefusal.MARKING_IS_CLOSED, ballot(1, NOMINEES));
     scene.envelopes.lose();
     scene.after(ballot(1, NOMINEES));

@@ -10,6 +10,7 @@ import static id.jejak.command.award.Given.ballot;
 import static id.jejak.command.award.Given.closing;
 import static id.jejak.command.award.Given.decision;
 import static id.jejak.command.award.Given.marks;
+import static id.jejak.command.award.Given.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.award.AwardCommand.CloseMarking;
@@ -48,16 +49,24 @@ class ClosingTest {
   }
 
   @Test
-  void it_closes_before_the_published_instant_only_when_all_ballots_are_in() {
+  void it_closes_before_the_promised_instant_only_when_all_ballots_are_in() {
     var scene = anOpenMarking().after(ballot(1, NOMINEES), ballot(2, NOMINEES));
-    scene.at("2025-03-19T23:59:59.999Z").refuses(AwardRefusal.BALLOTS_ARE_OUT, closing());
-    scene.at("2025-03-20T00:00:00Z").after(closing());
+    scene.at("2025-03-20T23:59:59.999Z").refuses(AwardRefusal.BALLOTS_ARE_OUT, closing());
+    scene.at("2025-03-21T00:00:00Z").after(closing());
     assertThat(scene.last(MarkingClosed.class).counted()).containsExactly("juror-1", "juror-2");
   }
 
   @Test
+  void a_late_draw_ends_no_category_before_marking_was_open_as_long_as_promised() {
+    var scene = aDeclaredCommittee().at("2025-03-25T00:00:00Z").after(nomination());
+    scene.refuses(AwardRefusal.BALLOTS_ARE_OUT, closing());
+    scene.at("2025-04-12T23:59:59.999Z").refuses(AwardRefusal.BALLOTS_ARE_OUT, closing());
+    scene.at("2025-04-13T00:00:00Z").after(closing());
+  }
+
+  @Test
   void a_missing_envelope_blocks_it_until_the_juror_enters_the_ballot_again() {
-    var scene = anOpenMarking().after(ballot(1, NOMINEES)).at("2025-03-20T00:00:00Z");
+    var scene = anOpenMarking().after(ballot(1, NOMINEES)).at("2025-03-21T00:00:00Z");
     scene.envelopes.lose();
     scene.refuses(AwardRefusal.ENVELOPE_MISSING, closing());
     scene.after(ballot(1, NOMINEES), closing());
@@ -72,7 +81,7 @@ class ClosingTest {
 
   @Test
   void without_a_single_ballot_the_category_ends_undecided() {
-    var scene = anOpenMarking().at("2025-03-20T00:00:00Z");
+    var scene = anOpenMarking().at("2025-03-21T00:00:00Z");
     scene
         .when(closing())
         .expectEvents(

@@ -10,13 +10,16 @@ import static id.jejak.command.award.Given.bornIn;
 import static id.jejak.command.award.Given.declarations;
 import static id.jejak.command.award.Given.declaredBy;
 import static id.jejak.command.award.Given.nomination;
+import static id.jejak.command.award.Given.recusal;
 import static id.jejak.command.award.Given.sevenProvinces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.award.AwardCommand.NominateRegions;
+import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.award.YearFixture;
@@ -96,14 +99,28 @@ class NominationTest {
   }
 
   @Test
-  void only_the_declared_chair_draws_it() {
-    var undeclared = anEdition().at("2025-03-02T00:00:00Z");
-    undeclared.refuses(AwardRefusal.TIES_NOT_DECLARED, nomination());
-    var scene = aDeclaredCommittee();
+  void any_declared_member_who_is_not_recused_draws_it() {
     var byJuror = new NominateRegions(PROVINCE, List.of(), Panel.juror(1));
-    scene.refuses(AwardRefusal.NOT_THE_CHAIR, byJuror);
-    var byDeputy = new NominateRegions(PROVINCE, List.of(), Panel.DEPUTY);
-    scene.refuses(AwardRefusal.CHAIR_IS_NOT_RECUSED, byDeputy);
+    var undeclared = anEdition().at("2025-03-02T00:00:00Z");
+    undeclared.refuses(AwardRefusal.TIES_NOT_DECLARED, byJuror);
+    var scene = aDeclaredCommittee();
+    for (Actor member : List.of(Panel.juror(1), Panel.alternate(2), Panel.DEPUTY))
+      scene
+          .when(new NominateRegions(PROVINCE, List.of(), member))
+          .expectSuccessfulHandlerExecution();
+    scene.refuses(
+        AwardRefusal.NOT_ON_THE_COMMITTEE,
+        new NominateRegions(PROVINCE, List.of(), Panel.OUTSIDER));
+    scene.after(recusal(Panel.juror(1))).refuses(AwardRefusal.IS_RECUSED, byJuror);
+  }
+
+  @Test
+  void only_the_chair_passes_a_region_over() {
+    var over = List.of(new PassedOver("34", "verifikator sakit"));
+    var scene = aDeclaredCommittee();
+    scene.refuses(AwardRefusal.NOT_THE_CHAIR, new NominateRegions(PROVINCE, over, Panel.juror(1)));
+    scene.refuses(
+        AwardRefusal.CHAIR_IS_NOT_RECUSED, new NominateRegions(PROVINCE, over, Panel.DEPUTY));
   }
 
   @Test
