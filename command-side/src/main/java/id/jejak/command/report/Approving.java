@@ -37,6 +37,7 @@ record Approving(Situation situation) {
     if (!decided.undecided().isEmpty())
       throw Rejected.because(ReportRefusal.NIHIL_UNDECIDED, String.join(", ", decided.undecided()));
     requireChecked(scope);
+    requirePlausible(decided);
     String note = command.note();
     var approved =
         new ReportApproved(
@@ -64,6 +65,18 @@ record Approving(Situation situation) {
     return List.of(
         new ReopeningRequested(verifier, revision, reason, situation.now()),
         new ReportReopened(revision, reason, dueOn, Wib.endOf(dueOn), situation.now()));
+  }
+
+  /** An earlier quarter may have been filed after this one, so its figures are looked at again. */
+  private void requirePlausible(Nihil decided) {
+    YearSoFar year = situation.yearSoFar();
+    List<String> impossible =
+        year.impossible(decided).stream().filter(decided.accepted()::contains).toList();
+    if (!impossible.isEmpty())
+      throw Rejected.because(ReportRefusal.NIHIL_NOT_POSSIBLE, String.join(", ", impossible));
+    List<String> lower = year.lowerWithoutReason(situation.report().content());
+    if (!lower.isEmpty())
+      throw Rejected.because(ReportRefusal.LOWER_WITHOUT_REASON, String.join(", ", lower));
   }
 
   /** An account limited to fields approves only what colleagues have checked with it. */

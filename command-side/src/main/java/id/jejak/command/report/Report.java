@@ -4,11 +4,25 @@ import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportEvent;
 import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
 import id.jejak.kernel.report.ReportEvent.BudgetEntered;
+import id.jejak.kernel.report.ReportEvent.ClaimLapsed;
+import id.jejak.kernel.report.ReportEvent.ClaimReassigned;
+import id.jejak.kernel.report.ReportEvent.ClaimReleased;
+import id.jejak.kernel.report.ReportEvent.FieldsChecked;
+import id.jejak.kernel.report.ReportEvent.FindingAnswered;
+import id.jejak.kernel.report.ReportEvent.FindingSettled;
 import id.jejak.kernel.report.ReportEvent.PlanEntered;
 import id.jejak.kernel.report.ReportEvent.ProblemsEntered;
+import id.jejak.kernel.report.ReportEvent.ReopeningRequested;
+import id.jejak.kernel.report.ReportEvent.ReportApproved;
 import id.jejak.kernel.report.ReportEvent.ReportBegun;
+import id.jejak.kernel.report.ReportEvent.ReportReopened;
+import id.jejak.kernel.report.ReportEvent.ReportReturned;
+import id.jejak.kernel.report.ReportEvent.ReportScored;
 import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
+import id.jejak.kernel.report.ReportEvent.RevisionOverdue;
 import id.jejak.kernel.report.ReportEvent.StagesEntered;
+import id.jejak.kernel.report.ReportEvent.SubmissionWithdrawn;
+import id.jejak.kernel.report.ReportEvent.VerificationClaimed;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as its events left it; each part of it is a fold of its own.
  *
- * @param writers accounts that entered or submitted anything; none of them verifies it
+ * @param writers accounts that entered, answered or submitted anything; none of them verifies it
  */
 record Report(
     Progress progress,
@@ -62,7 +76,20 @@ record Report(
       case StagesEntered e -> true;
       case PlanEntered e -> true;
       case ReportSubmitted e -> true;
-      default -> false;
+      case FindingAnswered e -> true;
+      case ReportScored e -> false;
+      case SubmissionWithdrawn e -> false;
+      case VerificationClaimed e -> false;
+      case ClaimReleased e -> false;
+      case ClaimLapsed e -> false;
+      case ClaimReassigned e -> false;
+      case FieldsChecked e -> false;
+      case ReportReturned e -> false;
+      case FindingSettled e -> false;
+      case RevisionOverdue e -> false;
+      case ReportApproved e -> false;
+      case ReopeningRequested e -> false;
+      case ReportReopened e -> false;
     };
   }
 }

@@ -59,7 +59,10 @@ record Returning(Situation situation) {
       throw Rejected.because(ReportRefusal.NOT_RETURNED, situation.id());
     if (entry.standing().isDone())
       throw Rejected.because(ReportRefusal.FINDING_NOT_OPEN, command.finding());
-    field(entry.finding().cell()).ifPresent(field -> Rights.requireWithin(scope, field));
+    field(entry.finding().cell())
+        .ifPresentOrElse(
+            field -> Rights.requireWithin(scope, field),
+            () -> Rights.requireTeam(command.by(), situation.id().region()));
     return List.of(new FindingAnswered(command.finding(), Text.of(command.text(), PartRules.LONG)));
   }
 

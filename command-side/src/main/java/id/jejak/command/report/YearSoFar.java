@@ -67,7 +67,10 @@ record YearSoFar(List<ReportContent> quarters) {
       for (ServiceFigures figures : quarter.achievements().values()) {
         if (isPositive(figures.required())) owed.add(figures.service());
         for (ItemFigures item : figures.items())
-          if (isPositive(item.required())) owed.add(item.item());
+          if (isPositive(item.required())) {
+            owed.add(item.item());
+            owed.add(figures.service());
+          }
       }
     owed.retainAll(nihil.claims().keySet());
     return List.copyOf(owed);

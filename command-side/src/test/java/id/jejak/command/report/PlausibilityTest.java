@@ -4,6 +4,8 @@ import static id.jejak.command.report.Given.Q3;
 import static id.jejak.command.report.Given.Q4;
 import static id.jejak.command.report.Given.TEAM;
 import static id.jejak.command.report.Given.anOpenWindow;
+import static id.jejak.command.report.Given.approval;
+import static id.jejak.command.report.Given.claim;
 import static id.jejak.command.report.Given.entering;
 import static id.jejak.command.report.Given.figures;
 import static id.jejak.command.report.Given.nihil;
@@ -12,6 +14,7 @@ import static id.jejak.command.report.Given.submission;
 import id.jejak.command.report.ReportCommand.EnterAchievements;
 import id.jejak.command.report.ReportCommand.SubmitReport;
 import id.jejak.command.report.ReportCommand.WithdrawSubmission;
+import id.jejak.kernel.report.NihilDecision;
 import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.report.ServiceFigures.ItemFigures;
 import java.time.Instant;
@@ -62,6 +65,41 @@ class PlausibilityTest {
     afterThirdQuarter(item(new ItemFigures(ITEM, 10L, 8L, null)))
         .after(entering(Q4, item(new ItemFigures(ITEM, null, null, "tidak ada"))))
         .refuses(ReportRefusal.NIHIL_NOT_POSSIBLE, submission());
+  }
+
+  @Test
+  void a_service_applies_where_one_of_its_items_was_owed() {
+    var items = List.of(new ItemFigures(ITEM, 10L, 8L, null));
+    afterThirdQuarter(new ServiceFigures("K-EDU-1", null, null, null, null, items, null, null))
+        .after(entering(Q4, nihil("K-EDU-1")))
+        .refuses(ReportRefusal.NIHIL_NOT_POSSIBLE, submission());
+  }
+
+  @Test
+  void a_nihil_is_not_accepted_once_an_earlier_quarter_filed_later_owed_it() {
+    var accepted = new NihilDecision("K-EDU-1", true, null);
+    var refused = new NihilDecision("K-EDU-1", false, "Ada sasaran pada triwulan III");
+    var scene = filedAfterwards(nihil("K-EDU-1"));
+    scene.refuses(ReportRefusal.NIHIL_NOT_POSSIBLE, approval(1, accepted));
+    scene.when(approval(1, refused)).expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void a_figure_below_an_earlier_quarter_filed_later_is_not_approved_without_a_reason() {
+    filedAfterwards(figures("K-EDU-1", 200L, 149L))
+        .refuses(ReportRefusal.LOWER_WITHOUT_REASON, approval(1));
+    filedAfterwards(figures("K-EDU-1", 200L, 150L))
+        .when(approval(1))
+        .expectSuccessfulHandlerExecution();
+  }
+
+  /** The fourth quarter is in verification when the third is filed. */
+  private static Scene filedAfterwards(ServiceFigures fourth) {
+    return anOpenWindow()
+        .after(entering(Q4, fourth), submission(), claim())
+        .after(
+            new EnterAchievements(Q3, List.of(figures("K-EDU-1", 200L, 150L)), IN_OCTOBER, TEAM),
+            new SubmitReport(Q3, IN_OCTOBER, TEAM));
   }
 
   @Test

@@ -3,19 +3,25 @@ package id.jejak.command.report;
 import static id.jejak.command.report.Given.ARRIVED;
 import static id.jejak.command.report.Given.Q4;
 import static id.jejak.command.report.Given.TEAM;
+import static id.jejak.command.report.Given.aClaimedReport;
 import static id.jejak.command.report.Given.aDraft;
 import static id.jejak.command.report.Given.aReturnedReport;
 import static id.jejak.command.report.Given.anOpenWindow;
+import static id.jejak.command.report.Given.answer;
+import static id.jejak.command.report.Given.claim;
 import static id.jejak.command.report.Given.figures;
+import static id.jejak.command.report.Given.returning;
 
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.People;
 import id.jejak.command.report.ReportCommand.AnswerFinding;
+import id.jejak.command.report.ReportCommand.ClaimVerification;
 import id.jejak.command.report.ReportCommand.EnterAchievements;
 import id.jejak.command.report.ReportCommand.EnterBudget;
 import id.jejak.command.report.ReportCommand.EnterPlan;
 import id.jejak.command.report.ReportCommand.EnterProblems;
 import id.jejak.command.report.ReportCommand.EnterStages;
+import id.jejak.command.report.ReportCommand.Remark;
 import id.jejak.command.report.ReportCommand.SubmitReport;
 import id.jejak.command.report.ReportCommand.WithdrawSubmission;
 import id.jejak.kernel.ValueRefusal;
@@ -27,6 +33,7 @@ import id.jejak.kernel.report.FieldProblem;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.report.StageProgress;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -71,6 +78,29 @@ class RegionRightsTest {
     aDraft().refuses(ReportRefusal.TEAM_ONLY, new EnterPlan(Q4, plan, ARRIVED, SCHOOLS));
     aDraft().refuses(ReportRefusal.TEAM_ONLY, new SubmitReport(Q4, ARRIVED, SCHOOLS));
     aDraft().refuses(ReportRefusal.TEAM_ONLY, new WithdrawSubmission(Q4, ARRIVED, SCHOOLS));
+  }
+
+  @Test
+  void nor_does_an_agency_answer_what_was_found_with_the_teams_part() {
+    for (String cell : List.of("plan/decree", "stages/PLANNING")) {
+      var returned = aClaimedReport().after(returning(new Remark(cell, "Kurang")));
+      returned.refuses(ReportRefusal.TEAM_ONLY, new AnswerFinding(Q4, "1.1", "Sudah", SCHOOLS));
+      returned.when(answer("1.1")).expectSuccessfulHandlerExecution();
+    }
+  }
+
+  @Test
+  void who_answered_a_finding_does_not_verify_the_report() {
+    var wrote = new Actor(TEAM.account(), People.VERIFIER.grants(), Set.of());
+    aRevisedByAnother().refuses(ReportRefusal.OWN_REPORT, new ClaimVerification(Q4, wrote));
+  }
+
+  /** Somebody else of the region entered and submits; the team only answered. */
+  private static Scene aRevisedByAnother() {
+    var other = new Actor("other-32.04", TEAM.grants(), Set.of());
+    return anOpenWindow()
+        .after(entering(Q4, other, "K-EDU-1"), new SubmitReport(Q4, ARRIVED, other))
+        .after(claim(), returning(), answer("1.1"), new SubmitReport(Q4, ARRIVED, other));
   }
 
   @Test
