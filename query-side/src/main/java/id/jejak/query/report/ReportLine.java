@@ -70,13 +70,13 @@ public record ReportLine(
       belowTarget = List.copyOf(belowTarget);
     }
 
-    /** The index of a field, or of the whole where no field is named. */
+    /** The index of a field, or of the whole where no field is named; absent where none applies. */
     public @Nullable ExactFigure indexOf(@Nullable String field) {
       if (field == null) return index;
       return fields.stream()
           .filter(score -> score.field().equals(field))
-          .map(FieldScore::index)
           .findFirst()
+          .map(FieldScore::index)
           .orElse(null);
     }
   }

@@ -2,13 +2,25 @@ package id.jejak.query.standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.catalogue.Catalogue;
+import id.jejak.kernel.catalogue.Field;
+import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.region.RegionKind;
+import id.jejak.kernel.report.CompletenessRule;
+import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
 import id.jejak.kernel.report.ReportEvent.ReportReopened;
+import id.jejak.kernel.report.ReportEvent.ReportScored;
+import id.jejak.kernel.report.ServiceFigures;
+import id.jejak.kernel.scoring.Scoring;
+import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsTable.Row;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -52,6 +64,37 @@ class StandingsTableTest {
   void a_field_ranks_by_its_own_index() {
     Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
     assertThat(row(table(story, false, "HEALTH"), Story.JABAR).shown()).isEqualTo("90.00");
+  }
+
+  @Test
+  void a_field_in_which_nothing_applies_ranks_nobody() {
+    Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
+    var nothing =
+        new AchievementsEntered(
+            Catalogue.current().services(Level.PROVINCE).stream()
+                .filter(service -> service.field() == Field.HEALTH)
+                .map(
+                    service ->
+                        new ServiceFigures(
+                            service.code(), null, null, null, null, List.of(), "tidak ada", null))
+                .toList());
+    ReportContent content = ReportContent.EMPTY.on(Story.figures(90)).on(nothing);
+    var nihil = Set.of("P-HLT-1", "P-HLT-2");
+    var policy = ScoringPolicy.permendagri59();
+    story.by(
+        "verifier",
+        Story.stream(Q1, Story.JABAR),
+        new ReportScored(
+            "FINAL",
+            1,
+            policy.name(),
+            false,
+            CompletenessRule.of(Level.PROVINCE, content, nihil),
+            Scoring.score(policy, Level.PROVINCE, content, nihil)));
+    Row row = row(table(story, false, "HEALTH"), Story.JABAR);
+    assertThat(row.index()).isNull();
+    assertThat(row.rank()).isNull();
+    assertThat(row(table(story, false, null), Story.JABAR).rank()).isEqualTo(1);
   }
 
   @Test
