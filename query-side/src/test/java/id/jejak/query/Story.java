@@ -116,11 +116,16 @@ public final class Story {
   }
 
   public Story submitted(String period, String region, int revision) {
+    return submitted(period, region, revision, true);
+  }
+
+  /** A submission that came in time or too late. */
+  public Story submitted(String period, String region, int revision, boolean onTime) {
     ReportContent content = content(period, region);
     return by(
         "team-" + region,
         stream(period, region),
-        new ReportSubmitted(revision, now, true, complete(content), 1, ledger.head()),
+        new ReportSubmitted(revision, now, onTime, complete(content), 1, ledger.head()),
         scored("PROVISIONAL", revision, content));
   }
 

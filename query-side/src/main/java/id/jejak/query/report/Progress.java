@@ -62,6 +62,11 @@ public record Progress(
   /** The date by which a revision is due, and whether it passed without one. */
   public record Due(LocalDate on, Instant at, boolean overdue) {}
 
+  /** Whether a submission stands that did not come in time. */
+  public boolean late() {
+    return filed && Boolean.FALSE.equals(onTime);
+  }
+
   /** How far it is after an event. */
   public Progress on(ReportEvent event) {
     return switch (event) {

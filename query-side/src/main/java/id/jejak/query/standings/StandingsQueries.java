@@ -15,6 +15,7 @@ import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +44,22 @@ class StandingsQueries {
     return table(window(period), kind, province, field == null ? null : field.name());
   }
 
-  /** A region that had to report and has not filed. */
-  record Unfiled(String region, String name, String kind, boolean recorded) {}
+  /**
+   * A region that had to report and did not file in time.
+   *
+   * @param recorded whether the closing of the window recorded it
+   * @param filedLater whether it has filed since: only what came in time takes it off the record
+   */
+  record Unfiled(String region, String name, String kind, boolean recorded, boolean filedLater) {
+    static Stream<Unfiled> of(ReportLine line, List<String> recorded) {
+      boolean isRecorded = recorded.contains(line.region());
+      boolean filed = line.progress().filed();
+      if (filed && !(isRecorded && line.progress().late())) return Stream.empty();
+      Region region = Place.region(line.region());
+      return Stream.of(
+          new Unfiled(line.region(), region.name(), region.kind().name(), isRecorded, filed));
+    }
+  }
 
   @GetMapping("/standings/{period}/unfiled")
   Page<Unfiled> unfiled(
@@ -53,17 +68,9 @@ class StandingsQueries {
     List<String> recorded = window.unfiled() == null ? List.of() : window.unfiled();
     return slice.of(
         reports.lines(period).stream()
-            .filter(line -> !line.progress().filed())
-            .map(ReportLine::region)
-            .map(Place::region)
-            .filter(region -> kind == null || region.kind() == kind)
-            .map(region -> unfiled(region, recorded))
+            .flatMap(line -> Unfiled.of(line, recorded))
+            .filter(region -> kind == null || region.kind().equals(kind.name()))
             .toList());
-  }
-
-  private static Unfiled unfiled(Region region, List<String> recorded) {
-    String code = region.code().value();
-    return new Unfiled(code, region.name(), region.kind().name(), recorded.contains(code));
   }
 
   @GetMapping("/trends/{region}")

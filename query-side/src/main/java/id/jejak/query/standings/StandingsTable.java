@@ -38,6 +38,7 @@ public record StandingsTable(
   /**
    * A region's place.
    *
+   * @param late whether it filed, but not in time
    * @param officialRank its rank when the standings were published, where it has changed since
    */
   public record Row(
@@ -48,6 +49,7 @@ public record StandingsTable(
       @Nullable String shown,
       @Nullable String band,
       boolean filed,
+      boolean late,
       boolean adoptedAfterwards,
       List<String> belowHundred,
       List<String> belowTarget,
@@ -157,6 +159,7 @@ public record StandingsTable(
         Shown.figure(index),
         standing == null || field != null ? null : standing.band(),
         row.filed(),
+        line.progress().late(),
         standing != null && standing.adoptedAfterwards(),
         standing == null ? List.of() : standing.belowHundred(),
         standing == null ? List.of() : standing.belowTarget(),

@@ -15,9 +15,11 @@ import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
+import id.jejak.query.Slice;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.report.Reports;
+import id.jejak.query.standings.StandingsQueries.Unfiled;
 import id.jejak.query.standings.StandingsTable.Row;
 import java.util.List;
 import java.util.Set;
@@ -124,5 +126,21 @@ class StandingsTableTest {
     assertThat(row(corrected, Story.JABAR).officialRank()).isEqualTo(1);
     assertThat(row(corrected, Story.JATIM).rank()).isEqualTo(1);
     assertThat(row(corrected, Story.JATIM).officialRank()).isEqualTo(2);
+  }
+
+  @Test
+  void who_was_recorded_as_not_filed_stays_so_when_it_files_late_and_not_when_it_came_in_time() {
+    Story story = new Story().aWindow(Q1).closed(Q1, Story.JABAR, Story.JATENG, Story.JATIM);
+    story.aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1, false);
+    story.aDraft(Q1, Story.JATENG, 90).submitted(Q1, Story.JATENG, 1, true);
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var queries = new StandingsQueries(store.views, new Reports(store.views, story.ledger));
+      assertThat(queries.unfiled(Q1, null, new Slice(0, 50)).items())
+          .containsExactly(
+              new Unfiled(Story.JABAR, "Jawa Barat", "PROVINCE", true, true),
+              new Unfiled(Story.JATIM, "Jawa Timur", "PROVINCE", true, false));
+    }
+    assertThat(row(table(story, false, null), Story.JABAR).late()).isTrue();
+    assertThat(row(table(story, false, null), Story.JATENG).late()).isFalse();
   }
 }
