@@ -9,6 +9,8 @@ public enum PolicyRefusal implements Refusal {
   NOT_A_POLICY_NAME(Kind.INVALID),
   WEIGHTS_DO_NOT_ADD_UP(Kind.INVALID),
   BANDS_DO_NOT_FALL_TO_ZERO(Kind.INVALID),
+  /** A criterion would give more than its hundred points. */
+  MORE_THAN_A_HUNDRED(Kind.INVALID),
   OUT_OF_RANGE(Kind.INVALID);
 
   private final Kind kind;

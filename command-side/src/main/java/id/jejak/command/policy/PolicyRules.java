@@ -9,6 +9,7 @@ import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.scoring.Rational;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.scoring.ScoringPolicy.Band;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class PolicyRules {
   private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}/[1-9][0-9]{0,2}");
   private static final int LABEL = 60;
   private static final int MANY = 50;
+  private static final int MANY_MARKS = 10;
 
   private final Body body = new Body();
 
@@ -41,8 +43,7 @@ final class PolicyRules {
     rules.name(policy.name());
     rules.addUpToOne("/nominationWeight", List.of(policy.nominationWeight(), policy.juryWeight()));
     rules.addUpToOne("/marks", policy.marks().stream().map(Weight::weight).toList());
-    for (int i = 0; i < policy.marks().size(); i++)
-      rules.label("/marks/" + i + "/of", policy.marks().get(i).of());
+    rules.names("/marks", "/of", policy.marks().stream().map(Weight::of).toList(), MANY_MARKS);
     rules.points("/stageDone", policy.stageDone());
     rules.points("/teamDecree", policy.teamDecree());
     rules.points("/teamMeeting", policy.teamMeeting());
@@ -57,8 +58,8 @@ final class PolicyRules {
     rules.within("/minimumUnrecused", policy.minimumUnrecused(), MANY);
     rules.within("/objectionDays", policy.objectionDays(), MANY);
     rules.share("/disqualificationShare", policy.disqualificationShare());
-    for (int i = 0; i < policy.disqualificationGrounds().size(); i++)
-      rules.label("/disqualificationGrounds/" + i, policy.disqualificationGrounds().get(i));
+    rules.names("/disqualificationGrounds", "", policy.disqualificationGrounds(), MANY);
+    rules.criteria(policy);
     rules.body.check();
   }
 
@@ -100,6 +101,44 @@ final class PolicyRules {
 
   private void within(String pointer, int value, int most) {
     if (value < 0 || value > most) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+  }
+
+  /** No criterion gives more than a hundred points: four stages, four quarters (DOMAIN 5). */
+  private void criteria(AwardPolicy policy) {
+    String stage = policy.stageDone();
+    String meeting = policy.teamMeeting();
+    String onTime = policy.reportOnTime();
+    String complete = policy.reportCompleteness();
+    addUpToHundred("/stageDone", stage, stage, stage, stage);
+    addUpToHundred("/teamDecree", policy.teamDecree(), meeting, meeting, meeting, meeting);
+    addUpToHundred("/planInForce", policy.planInForce(), policy.planCoverage());
+    addUpToHundred(
+        "/reportOnTime", onTime, onTime, onTime, onTime, complete, complete, complete, complete);
+  }
+
+  /** What is no decimal or too much alone is refused for that already. */
+  private void addUpToHundred(String pointer, String... points) {
+    List<String> all = List.of(points);
+    if (!all.stream().allMatch(PolicyRules::isPoints)) return;
+    if (!Rational.HUNDRED.atLeast(Rational.sum(all.stream().map(Rational::parse).toList())))
+      body.violate(pointer, PolicyRefusal.MORE_THAN_A_HUNDRED);
+  }
+
+  private static boolean isPoints(String value) {
+    return DECIMAL.matcher(value).matches() && Rational.HUNDRED.atLeast(Rational.parse(value));
+  }
+
+  /** Names that are told apart and can be written often: they stand in every ballot. */
+  private void names(String pointer, String member, List<String> names, int most) {
+    if (names.size() > most) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      String at = pointer + "/" + i + member;
+      if (name.length() > LABEL) body.violate(at, ValueRefusal.TOO_LONG, LABEL);
+      else label(at, name);
+      if (!seen.add(name.strip())) body.violate(at, ValueRefusal.NAMED_TWICE, name);
+    }
   }
 
   private void share(String pointer, String share) {

@@ -10,7 +10,9 @@ import id.jejak.command.People;
 import id.jejak.command.SetClock;
 import id.jejak.command.policy.PolicyCommand.AdoptAwardPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptScoringPolicy;
+import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
 import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
@@ -18,6 +20,7 @@ import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.scoring.ScoringPolicy.Band;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -115,6 +118,39 @@ class PolicyTest {
   }
 
   @Test
+  void no_criterion_gives_more_than_a_hundred_points() {
+    PolicyRules.check(AWARD);
+    var generous = withPoints("25.1", "50", "12.6", "50", "50.5", "15", "10.01");
+    assertViolations(
+        () -> PolicyRules.check(generous),
+        "/stageDone " + PolicyRefusal.MORE_THAN_A_HUNDRED.code(),
+        "/teamDecree more-than-a-hundred",
+        "/planInForce more-than-a-hundred",
+        "/reportOnTime more-than-a-hundred");
+  }
+
+  @Test
+  void marks_and_grounds_are_named_once_shortly_and_are_few() {
+    assertViolations(
+        () ->
+            PolicyRules.check(
+                naming(
+                    List.of(
+                        new Weight("PRESENTATION", "0.4"),
+                        new Weight("PRESENTATION ", "0.3"),
+                        new Weight("X" + " ".repeat(60), "0.3")),
+                    List.of("CORRUPTION_CASE", "CORRUPTION_CASE"))),
+        "/marks/1/of " + ValueRefusal.NAMED_TWICE.code(),
+        "/marks/2/of too-long",
+        "/disqualificationGrounds/1 named-twice");
+    var eleven =
+        IntStream.rangeClosed(1, 11)
+            .mapToObj(number -> new Weight("MARK_" + number, number == 1 ? "0.9" : "0.01"))
+            .toList();
+    assertViolations(() -> PolicyRules.check(naming(eleven, List.of())), "/marks out-of-range");
+  }
+
+  @Test
   void what_was_not_adopted_is_not_found() {
     var ledger = new InMemoryLedger();
     assertRefused(
@@ -124,6 +160,42 @@ class PolicyTest {
     assertRefused(
         PolicyRefusal.POLICY_NOT_ADOPTED,
         () -> AdoptedPolicies.award(SCORING.name(), ledger, ledger.head()));
+  }
+
+  private static AwardPolicy withPoints(
+      String stage,
+      String decree,
+      String meeting,
+      String inForce,
+      String coverage,
+      String onTime,
+      String complete) {
+    return new AwardPolicy(
+        "mine/1",
+        "0.6",
+        "0.4",
+        AWARD.marks(),
+        stage,
+        decree,
+        meeting,
+        inForce,
+        coverage,
+        onTime,
+        "80",
+        complete,
+        3,
+        5,
+        2,
+        3,
+        7,
+        "2/3",
+        List.of());
+  }
+
+  private static AwardPolicy naming(List<Weight> marks, List<String> grounds) {
+    return new AwardPolicy(
+        "mine/1", "0.6", "0.4", marks, "25", "50", "12.5", "50", "50", "15", "80", "10", 3, 5, 2, 3,
+        7, "2/3", grounds);
   }
 
   private static FixtureConfiguration<PolicyAggregate> fixture() {
