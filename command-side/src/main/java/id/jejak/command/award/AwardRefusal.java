@@ -15,6 +15,8 @@ public enum AwardRefusal implements Refusal {
   TOO_FEW_JURORS(Kind.INVALID),
   TOO_FEW_ALTERNATES(Kind.INVALID),
   NOT_AN_OPEN_ACCOUNT(Kind.INVALID),
+  /** The member could not act: a role is for the edition before it opens. */
+  HOLDS_NO_COMMITTEE_ROLE(Kind.INVALID),
   NO_CATEGORY(Kind.INVALID),
   TOO_MANY(Kind.INVALID),
   NOT_A_CATEGORY_CODE(Kind.INVALID),
@@ -31,9 +33,13 @@ public enum AwardRefusal implements Refusal {
   NOT_YOUR_NOMINEE(Kind.FORBIDDEN),
 
   BEFORE_CUT_OFF(Kind.CONFLICT),
+  /** What arrived before the cut-off may still be on its way into the ledger. */
+  CUT_OFF_JUST_PASSED(Kind.CONFLICT),
   NOMINATED_ALREADY(Kind.CONFLICT),
   REPORTS_PENDING(Kind.CONFLICT),
   NOT_PENDING(Kind.INVALID),
+  /** The nomination would not fit into one entry. */
+  REASONS_TOO_LONG(Kind.INVALID),
   SALT_MISSING(Kind.CONFLICT),
   NOT_NOMINATED_YET(Kind.CONFLICT),
   SELECTION_IS_OVER(Kind.CONFLICT),
@@ -49,6 +55,8 @@ public enum AwardRefusal implements Refusal {
   MARKING_IS_CLOSED(Kind.CONFLICT),
   NOT_MARKED(Kind.INVALID),
   MARK_OUT_OF_RANGE(Kind.INVALID),
+  /** Its opening would not fit into one entry. */
+  BALLOT_TOO_LONG(Kind.INVALID),
   BALLOTS_ARE_OUT(Kind.CONFLICT),
   ENVELOPE_MISSING(Kind.CONFLICT),
 

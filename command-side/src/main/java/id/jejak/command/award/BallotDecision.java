@@ -8,6 +8,7 @@ import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
 import id.jejak.kernel.award.AwardEvent.MarkingClosed;
 import id.jejak.kernel.award.AwardId;
+import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.award.BallotCommitment;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,10 @@ final class BallotDecision {
     if (!sitting.now().isBefore(sitting.markingClosesAt())
         && !isLost(command.award(), juror, selection, envelopes))
       throw Rejected.because(AwardRefusal.MARKING_IS_CLOSED);
-    BallotRule.check(command.ballot(), sitting.terms().policy(), selection.nominees().standing());
-    String commitment = envelopes.seal(command.award(), juror, command.ballot());
+    Ballot ballot =
+        BallotRule.checked(
+            command.ballot(), juror, sitting.terms().policy(), selection.nominees().standing());
+    String commitment = envelopes.seal(command.award(), juror, ballot);
     sitting.happens(new BallotCast(juror, commitment, sitting.now()));
   }
 

@@ -1,9 +1,12 @@
 package id.jejak.command.award;
 
 import id.jejak.command.Body;
+import id.jejak.command.EntrySize;
 import id.jejak.command.Text;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.award.AwardEvent.BallotOpened;
 import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.award.Ballot;
@@ -16,10 +19,10 @@ import java.util.List;
 final class BallotRule {
   private static final int REASON = 1_000;
 
-  /** An opened ballot must fit into one entry of the ledger, at three bytes a character. */
-  private static final int ALL_REASONS = 18_000;
-
   private static final int BEST = 100;
+
+  /** As long as a salt and a commitment are. */
+  private static final String A_HASH = "0".repeat(64);
 
   private final Body body = new Body();
   private final List<String> marks;
@@ -30,10 +33,16 @@ final class BallotRule {
     this.standing = standing;
   }
 
-  static void check(Ballot ballot, AwardPolicy policy, List<String> standing) {
+  /** The ballot as it is recorded; refused unless it is whole and its opening can be recorded. */
+  static Ballot checked(Ballot ballot, String juror, AwardPolicy policy, List<String> standing) {
     var rule = new BallotRule(policy, standing);
     rule.check(ballot);
     rule.body.check();
+    Ballot recorded =
+        new Ballot(ballot.nominees().stream().map(BallotRule::withoutSurroundingBlanks).toList());
+    if (!EntrySize.fits(new BallotOpened(juror, A_HASH, A_HASH, recorded)))
+      throw Rejected.because(AwardRefusal.BALLOT_TOO_LONG);
+    return recorded;
   }
 
   private void check(Ballot ballot) {
@@ -48,8 +57,6 @@ final class BallotRule {
       check(at + "/marks", nominee.marks());
     }
     for (String region : left) body.violate("/nominees", AwardRefusal.NOT_MARKED, region);
-    if (characters(ballot) > ALL_REASONS)
-      body.violate("/nominees", ValueRefusal.TOO_LONG, ALL_REASONS);
   }
 
   private void check(String pointer, List<Mark> given) {
@@ -69,10 +76,11 @@ final class BallotRule {
     for (String mark : left) body.violate(pointer, AwardRefusal.NOT_MARKED, mark);
   }
 
-  private static int characters(Ballot ballot) {
-    return ballot.nominees().stream()
-        .flatMap(nominee -> nominee.marks().stream())
-        .mapToInt(mark -> mark.reason().length())
-        .sum();
+  private static NomineeMarks withoutSurroundingBlanks(NomineeMarks nominee) {
+    return new NomineeMarks(
+        nominee.region(),
+        nominee.marks().stream()
+            .map(mark -> new Mark(mark.on(), mark.points(), Text.of(mark.reason(), REASON)))
+            .toList());
   }
 }

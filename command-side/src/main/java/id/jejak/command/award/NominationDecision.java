@@ -1,6 +1,7 @@
 package id.jejak.command.award;
 
 import id.jejak.command.Body;
+import id.jejak.command.EntrySize;
 import id.jejak.command.Text;
 import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.kernel.Rejected;
@@ -31,10 +32,10 @@ final class NominationDecision {
     if (sitting.now().isBefore(edition.cutOff()))
       throw Rejected.because(AwardRefusal.BEFORE_CUT_OFF, edition.cutOff());
     var drawing = new Drawing(sitting.terms(), ledger);
-    long position = drawing.position();
+    long position = drawing.position(sitting.now());
     String salt = salt(edition.saltCommitment(), salts);
     Nomination drawn = drawing.at(position, salt);
-    check(command.passedOver(), drawn.pending());
+    List<PassedOver> passedOver = checked(command.passedOver(), drawn.pending());
     String policy = sitting.terms().policy().name();
     if (drawn.nominees().isEmpty()) {
       sitting.happens(
@@ -47,7 +48,7 @@ final class NominationDecision {
               sitting.now()));
       return;
     }
-    sitting.happens(
+    var nominated =
         new RegionsNominated(
             edition.edition(),
             sitting.terms().category().code(),
@@ -60,8 +61,10 @@ final class NominationDecision {
             drawn.firstTen(),
             drawn.nominees(),
             drawn.ties(),
-            command.passedOver(),
-            sitting.now()));
+            passedOver,
+            sitting.now());
+    if (!EntrySize.fits(nominated)) throw Rejected.because(AwardRefusal.REASONS_TOO_LONG);
+    sitting.happens(nominated);
     sitting.settle();
   }
 
@@ -72,7 +75,8 @@ final class NominationDecision {
         .orElseThrow(() -> Rejected.because(AwardRefusal.SALT_MISSING));
   }
 
-  private static void check(List<PassedOver> passedOver, List<String> pending) {
+  /** The regions passed over, as they are recorded. */
+  private static List<PassedOver> checked(List<PassedOver> passedOver, List<String> pending) {
     var body = new Body();
     var waiting = new ArrayList<>(pending);
     for (int i = 0; i < passedOver.size(); i++) {
@@ -87,5 +91,8 @@ final class NominationDecision {
     body.check();
     if (!waiting.isEmpty())
       throw Rejected.because(AwardRefusal.REPORTS_PENDING, String.join(", ", waiting));
+    return passedOver.stream()
+        .map(one -> new PassedOver(one.region(), Text.of(one.reason(), REASON)))
+        .toList();
   }
 }

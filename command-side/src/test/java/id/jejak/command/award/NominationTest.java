@@ -85,6 +85,22 @@ class NominationTest {
   }
 
   @Test
+  void it_waits_until_nothing_from_before_the_cut_off_can_still_arrive() {
+    var scene = anEdition().happened(declarations()).at("2025-03-01T00:00:29.999Z");
+    scene.refuses(AwardRefusal.CUT_OFF_JUST_PASSED, nomination());
+    scene.at("2025-03-01T00:00:30Z").when(nomination()).expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void a_commit_from_the_cut_off_on_shows_that_all_from_before_is_there() {
+    var year = sevenProvinces();
+    var scene = anEditionOver(year).happened(declarations()).at("2025-03-01T00:00:00Z");
+    scene.refuses(AwardRefusal.CUT_OFF_JUST_PASSED, nomination());
+    year.approved("34", 100);
+    scene.when(nomination()).expectSuccessfulHandlerExecution();
+  }
+
+  @Test
   void it_is_drawn_once() {
     aNomination().refuses(AwardRefusal.NOMINATED_ALREADY, nomination());
   }

@@ -12,7 +12,12 @@ import id.jejak.command.CommandRefusal;
 import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.Category;
+import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.catalogue.Level;
+import id.jejak.kernel.region.Region;
+import id.jejak.kernel.region.RegionKind;
+import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.Contents;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +55,65 @@ class PassingOverTest {
         "/passedOver/0/region " + AwardRefusal.NOT_PENDING.code(),
         "/passedOver/1/reason blank",
         "/passedOver/2/region named-twice");
+  }
+
+  @Test
+  void a_reason_is_recorded_without_surrounding_blanks() {
+    var drawn =
+        (RegionsNominated)
+            pendingIn("34").decided(passing(new PassedOver("34", " verifikator sakit\n"))).get(0);
+    assertThat(drawn.passedOver()).containsExactly(new PassedOver("34", "verifikator sakit"));
+  }
+
+  @Test
+  void reasons_that_would_not_fit_into_the_nomination_are_refused() {
+    var over =
+        RegionRegister.current().all().stream()
+            .filter(region -> region.kind() == RegionKind.KABUPATEN)
+            .filter(Region::autonomous)
+            .limit(70)
+            .map(region -> new PassedOver(region.code().value(), "→".repeat(300)))
+            .toArray(PassedOver[]::new);
+    var whole = Contents.complete(Level.KABKOTA, 90);
+    var year = sevenProvinces();
+    for (PassedOver one : over) {
+      for (int quarter = 1; quarter <= 3; quarter++) year.approved(one.region(), quarter, whole);
+      year.submitted(one.region(), 4, whole, true);
+    }
+    var ledger = Given.peopled(year.ledger());
+    ledger.append("edition/2025", openToEveryKind());
+    new Scene(ledger)
+        .happened(declarations())
+        .at("2025-03-02T00:00:00Z")
+        .refuses(AwardRefusal.REASONS_TOO_LONG, passing(over));
+  }
+
+  private static EditionOpened openToEveryKind() {
+    EditionOpened usual = Given.opened();
+    Category provinces = usual.categories().getFirst();
+    return new EditionOpened(
+        usual.edition(),
+        usual.fiscalYear(),
+        usual.policy(),
+        usual.adoptedAfterwards(),
+        List.of(
+            new Category(
+                provinces.code(),
+                provinces.name(),
+                List.of(),
+                List.of(),
+                List.of(),
+                provinces.weights(),
+                provinces.nominees(),
+                provinces.winners())),
+        usual.cutOff(),
+        usual.closesAt(),
+        usual.jurors(),
+        usual.alternates(),
+        usual.chair(),
+        usual.deputy(),
+        usual.saltCommitment(),
+        usual.openedAt());
   }
 
   private static Scene pendingIn(String region) {
