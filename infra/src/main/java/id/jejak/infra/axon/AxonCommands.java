@@ -11,6 +11,7 @@ import id.jejak.infra.web.Envelope;
 import id.jejak.infra.web.Envelopes;
 import id.jejak.infra.web.Problem;
 import id.jejak.infra.web.Tried;
+import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +55,17 @@ class AxonCommands implements Commands {
     String cid = commandId(command, envelope);
     var before = envelope.key() == null ? Optional.<Answer>empty() : log.find(cid);
     if (before.isPresent()) return repeated(before.get(), envelope);
+    try {
+      return sent(command, envelope, cid);
+    } catch (Rejected | Problem refused) {
+      // The same command may have been on its way: then what refuses this one is its own deed.
+      var meanwhile = envelope.key() == null ? Optional.<Answer>empty() : log.find(cid);
+      if (meanwhile.isPresent()) return repeated(meanwhile.get(), envelope);
+      throw refused;
+    }
+  }
+
+  private Receipt sent(Command command, Envelope envelope, String cid) {
     try {
       var written = dispatch(command, envelope, cid);
       if (envelope.dryRun()) throw new Tried(List.of(), version(command.stream()));

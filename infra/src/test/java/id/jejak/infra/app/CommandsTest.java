@@ -3,6 +3,10 @@ package id.jejak.infra.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.commandhandling.CommandBus;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,42 @@ class CommandsTest {
     var other = once.post(roles, GRANT.formatted(VERIFIER));
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.code()).isEqualTo("idempotency-key-reused");
+  }
+
+  @Test
+  void a_repeat_that_overtakes_the_first_lets_both_be_answered_alike() {
+    var once = jejak.admin().with("Idempotency-Key", "overtaken-1");
+    assertThat(overtaken(once, rolesOf("overtaken"))).containsExactly(200, 200);
+  }
+
+  @Test
+  void so_does_one_on_a_version_that_its_own_command_made_old() {
+    var once = jejak.admin().with("Idempotency-Key", "overtaken-2").with("If-Match", "\"0\"");
+    assertThat(overtaken(once, rolesOf("overtaken-too"))).containsExactly(200, 200);
+  }
+
+  /** Sends a command that is sent and carried out once more on its way to the bus. */
+  private List<Integer> overtaken(Caller once, String roles) {
+    var first = new AtomicBoolean(true);
+    var answers = new CopyOnWriteArrayList<Caller.Answer>();
+    var registered =
+        jejak
+            .context
+            .getBean(CommandBus.class)
+            .registerDispatchInterceptor(
+                messages ->
+                    (index, message) -> {
+                      if (first.getAndSet(false))
+                        answers.add(once.post(roles, GRANT.formatted(INSPECTOR)));
+                      return message;
+                    });
+    try {
+      answers.add(once.post(roles, GRANT.formatted(INSPECTOR)));
+    } finally {
+      registered.cancel();
+    }
+    assertThat(answers.getLast().body()).isEqualTo(answers.getFirst().body());
+    return answers.stream().map(Caller.Answer::status).toList();
   }
 
   @Test
