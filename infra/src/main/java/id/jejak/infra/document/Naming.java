@@ -37,10 +37,10 @@ class Naming implements MessageDispatchInterceptor<EventMessage<?>> {
     boolean held =
         documents.find(document.sha256()).stream()
             .anyMatch(
-                kept ->
-                    kept.size() == document.size()
-                        && kept.mediaType().equals(document.mediaType()));
-    if (!held) throw Problem.of(422, "document-unknown", document.sha256());
-    if (!DryRun.inProgress()) documents.name(document.sha256());
+                one ->
+                    one.size() == document.size() && one.mediaType().equals(document.mediaType()));
+    // Between the look and the name it may be dropped: only what was named is kept.
+    boolean kept = held && (DryRun.inProgress() || documents.name(document.sha256()));
+    if (!kept) throw Problem.of(422, "document-unknown", document.sha256());
   }
 }
