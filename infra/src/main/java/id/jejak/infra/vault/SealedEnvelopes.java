@@ -1,6 +1,8 @@
 package id.jejak.infra.vault;
 
 import id.jejak.infra.storage.Durable;
+import id.jejak.infra.storage.StoreUnusable;
+import id.jejak.infra.storage.StoreUnusable.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +34,15 @@ public final class SealedEnvelopes {
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  /** Envelopes under the key file of a directory, made first if there is none. */
+  /** Envelopes under the key file of a directory, made first if there is neither. */
   public static SealedEnvelopes open(VaultFile vault, Path directory) throws IOException {
     Path file = directory.resolve(KEY_FILE);
     if (!Files.exists(file)) {
+      if (vault.one("SELECT 1 FROM envelope LIMIT 1", row -> row.getInt(1)).isPresent())
+        throw new StoreUnusable(
+            Code.STORE_UNREADABLE,
+            "%s is missing, and the vault holds envelopes that only it opens; put it back."
+                .formatted(file));
       byte[] made = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(made);
       Durable.write(directory, KEY_FILE, made);

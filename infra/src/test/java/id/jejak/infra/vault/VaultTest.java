@@ -153,8 +153,20 @@ class VaultTest {
     vault.write("UPDATE envelope SET commitment = 'c2'");
     assertThat(envelopes.open("c2")).as("moved to another commitment").isEmpty();
     vault.write("UPDATE envelope SET commitment = 'c1'");
-    Files.delete(directory.resolve("envelopes.key"));
+    Files.write(directory.resolve("envelopes.key"), new byte[32]);
     assertThat(SealedEnvelopes.open(vault, directory).open("c1")).as("another key").isEmpty();
+  }
+
+  @Test
+  void no_new_key_takes_the_place_of_one_that_envelopes_were_sealed_with() throws IOException {
+    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot"));
+    Files.delete(directory.resolve("envelopes.key"));
+
+    var refused =
+        catchThrowableOfType(StoreUnusable.class, () -> SealedEnvelopes.open(vault, directory));
+    assertThat(refused).isNotNull().hasMessageContaining("envelopes.key");
+    assertThat(refused.code()).isEqualTo(Code.STORE_UNREADABLE);
+    assertThat(directory.resolve("envelopes.key")).doesNotExist();
   }
 
   @Test
