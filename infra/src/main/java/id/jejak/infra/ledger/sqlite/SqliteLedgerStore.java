@@ -3,10 +3,14 @@ package id.jejak.infra.ledger.sqlite;
 import id.jejak.infra.ledger.Commit;
 import id.jejak.infra.ledger.Head;
 import id.jejak.infra.ledger.LedgerStore;
+import id.jejak.infra.storage.Durable;
 import id.jejak.infra.storage.ProcessLock;
 import id.jejak.infra.storage.Readers;
 import id.jejak.infra.storage.SqliteFile;
+import id.jejak.infra.storage.StoreUnusable;
+import id.jejak.infra.storage.StoreUnusable.Code;
 import id.jejak.kernel.ledger.Entry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,8 +64,14 @@ public final class SqliteLedgerStore implements LedgerStore {
     var lock = ProcessLock.take(directory, "ledger.lock");
     try {
       var file = file(directory);
+      // Much of it is confidential until it is published.
+      Durable.createOwnerOnly(file.path());
+      Durable.sync(directory);
       var writer = SqliteWriter.over(file.openForWriting(), lock);
       return new SqliteLedgerStore(new Readers(file, READERS), writer);
+    } catch (IOException e) {
+      lock.close();
+      throw new StoreUnusable(Code.STORE_UNREADABLE, directory + " cannot be written.", e);
     } catch (RuntimeException e) {
       lock.close();
       throw e;

@@ -8,8 +8,10 @@ import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStoreContract;
 import id.jejak.infra.storage.StoreUnusable;
 import id.jejak.infra.storage.StoreUnusable.Code;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +25,16 @@ class SqliteLedgerStoreTest extends LedgerStoreContract {
   @Override
   protected LedgerStore open() {
     return SqliteLedgerStore.open(directory);
+  }
+
+  @Test
+  void a_ledger_is_its_owner_s_alone() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ledger())))
+        .isEqualTo("rw-------");
+  }
+
+  private Path ledger() {
+    return directory.resolve("ledger.sqlite");
   }
 
   @Test
