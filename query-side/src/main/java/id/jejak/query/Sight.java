@@ -50,7 +50,12 @@ public record Sight(@Nullable Actor actor) {
 
   /** A report's content: the region's own; verifiers' from its first submission on. */
   public boolean seesReport(String region, boolean submitted) {
-    return inspector() || ofRegion(region) || (verifier() && submitted);
+    return seesDrafts(region) || (verifier() && submitted);
+  }
+
+  /** What a region has entered and not submitted. */
+  public boolean seesDrafts(String region) {
+    return inspector() || ofRegion(region);
   }
 
   /** Where a report stands, without what is in it: also the administrator's. */

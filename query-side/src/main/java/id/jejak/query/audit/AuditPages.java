@@ -43,8 +43,10 @@ class AuditPages {
       Actor reader,
       WebRequest request,
       Model model) {
-    model.addAttribute("card", reports.card(period, region, moment, Sight.of(reader)));
-    show(ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment)), page, request, model);
+    var sight = Sight.of(reader);
+    model.addAttribute("card", reports.card(period, region, moment, sight));
+    var id = ReportId.of(period, region);
+    show(ReportReplay.of(ledger, id, upTo(moment), sight), page, request, model);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "audit/report";
   }

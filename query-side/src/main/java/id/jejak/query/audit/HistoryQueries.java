@@ -32,8 +32,9 @@ class HistoryQueries {
       @PathVariable String region,
       Moment moment,
       @Nullable Actor actor) {
-    reports.card(period, region, moment, Sight.of(actor));
-    return ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment));
+    var sight = Sight.of(actor);
+    reports.card(period, region, moment, sight);
+    return ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment), sight);
   }
 
   /** Names accounts and opened ballots: for inspectors, and for the committee once it is public. */

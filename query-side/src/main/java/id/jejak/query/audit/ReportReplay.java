@@ -15,10 +15,12 @@ import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
 import id.jejak.kernel.scoring.ReportScore;
 import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.query.Sight;
 import id.jejak.query.audit.Replay.Check;
 import id.jejak.query.report.Difference;
 import id.jejak.query.report.Nihil;
 import id.jejak.query.report.Progress;
+import id.jejak.query.report.Sent;
 import id.jejak.query.report.Steps;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,25 @@ public final class ReportReplay {
 
   /** The replay of a report up to the commit that holds a position; without steps if unknown. */
   public static Replay of(Ledger ledger, ReportId id, long upTo) {
+    return of(ledger, id, upTo, events(ledger, id, upTo));
+  }
+
+  /** The same for someone: without drafts where they are not his to see. */
+  static Replay of(Ledger ledger, ReportId id, long upTo, Sight sight) {
+    var events = events(ledger, id, upTo);
+    boolean all = sight.seesDrafts(id.region().value());
+    return of(ledger, id, upTo, all ? events : Sent.of(events));
+  }
+
+  private static Replay of(
+      Ledger ledger, ReportId id, long upTo, List<Recorded<DomainEvent>> events) {
     var replay = new ReportReplay(ledger, id);
-    ledger.stream(id.stream(), upTo < 0 ? upTo : ledger.commitEnd(upTo)).forEach(replay::on);
+    events.forEach(replay::on);
     return Replay.of(id.stream(), upTo, replay.steps, replay.checks);
+  }
+
+  private static List<Recorded<DomainEvent>> events(Ledger ledger, ReportId id, long upTo) {
+    return ledger.stream(id.stream(), upTo < 0 ? upTo : ledger.commitEnd(upTo));
   }
 
   private void on(Recorded<DomainEvent> recorded) {

@@ -63,6 +63,24 @@ public record ReportCard(
         List.of());
   }
 
+  /** The same card with the version of its report, of which it may not show all. */
+  ReportCard at(long aggregateVersion) {
+    return new ReportCard(
+        period,
+        region,
+        aggregateVersion,
+        progress,
+        content,
+        nihil,
+        findings,
+        checked,
+        writers,
+        approval,
+        provisional,
+        result,
+        history);
+  }
+
   /** An approval of exactly one revision. */
   public record Approval(int revision, String verifier, @Nullable String note, Instant at) {}
 

@@ -54,9 +54,17 @@ public class Reports {
     ReportCard now = views.get(Projections.CARDS, id).orElse(null);
     Sight.require(sight.seesReport(region, now != null && now.progress().revision() > 0));
     if (card == null) throw Rejected.because(QueryRefusal.NO_SUCH_REPORT, id);
-    if (!sight.inspector() && !sight.ofRegion(region))
-      Sight.require(card.progress().revision() > 0);
-    return card;
+    if (sight.seesDrafts(region)) return card;
+    Sight.require(card.progress().revision() > 0);
+    return card.progress().state().waitsForRegion() ? sent(id, card) : card;
+  }
+
+  /** The card without what the region has entered since its last submission. */
+  private ReportCard sent(String id, ReportCard card) {
+    long seen = card.history().getLast().position();
+    return AsOf.fold(Projections.CARDS, id, Sent.of(ledger.stream("report/" + id, seen)))
+        .orElseThrow()
+        .at(card.version());
   }
 
   /** The lines of all regions that must report for a period, also of those that did nothing yet. */
