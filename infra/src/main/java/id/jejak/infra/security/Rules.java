@@ -48,7 +48,7 @@ final class Rules {
 
   private void open() {
     may(EVERYBODY, GET, "/", "/error", "/sign-in", "/openapi.json", "/openapi", "/swagger-ui/**");
-    may(EVERYBODY, GET, "/actuator/health", "/log/**");
+    may(EVERYBODY, GET, "/actuator/health/**", "/log/**");
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
     may(ANY_ACCOUNT, GET, CATEGORY + "/history");
     may(EVERYBODY, GET, "/api/standings/**", "/api/trends/**", "/api/awards/**");

@@ -34,6 +34,12 @@ class ViewsTest {
   }
 
   @Test
+  void whoever_starts_it_may_ask_whether_it_is_ready() throws Exception {
+    assertThat(jejak.anyone().get("/actuator/health/readiness").status()).isEqualTo(200);
+    assertThat(jejak.anyone().get("/actuator/health/liveness").status()).isEqualTo(200);
+  }
+
+  @Test
   void a_writer_reads_his_own_writes() throws Exception {
     Answer opened = open(jejak, "2030-Q1");
     jejak.anyone().get("/api/windows?after=" + opened.json().path("position").asLong());
