@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes whoever fails to sign in wait, twice as long each time: soon for an account from one
- * address, later for an account or an address as such, so that nobody is locked out from afar.
+ * address, later for an address as such, up to a quarter of an hour. What fails for an account from
+ * all addresses together makes it wait a few seconds at most: from afar nobody is locked out.
  */
 @Component
 class SignInDelay {
-  private static final int FREE_FOR_PAIR = 3;
-  private static final int FREE_FOR_ONE = 20;
-  private static final long LONGEST_SECONDS = 900;
+  private static final Limit PAIR = new Limit(3, 900);
+  private static final Limit ACCOUNT = new Limit(20, 4);
+  private static final Limit ADDRESS = new Limit(20, 900);
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
   private final SignInFailures failures;
   private final InstantSource wallTime;
@@ -31,7 +32,7 @@ class SignInDelay {
     Instant now = wallTime.instant();
     long wait =
         counted(account, address).entrySet().stream()
-            .mapToLong(who -> wait(failures.of(who.getKey()), who.getValue(), now))
+            .mapToLong(who -> who.getValue().wait(failures.of(who.getKey()), now))
             .max()
             .orElse(0);
     if (wait > 0) throw Refusals.tooManyFailures((wait + 999) / 1000);
@@ -52,14 +53,16 @@ class SignInDelay {
     }
   }
 
-  private static long wait(SignInFailures.Failures failed, int free, Instant now) {
-    if (failed.count() < free) return 0;
-    long seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(failed.count() - free, 20));
-    return Duration.between(now, failed.lastAt().plusSeconds(seconds)).toMillis();
+  private static Map<String, Limit> counted(String account, String address) {
+    return Map.of(account + " " + address, PAIR, account, ACCOUNT, address, ADDRESS);
   }
 
-  private static Map<String, Integer> counted(String account, String address) {
-    return Map.of(
-        account + " " + address, FREE_FOR_PAIR, account, FREE_FOR_ONE, address, FREE_FOR_ONE);
+  /** How many failures cost nothing, and how long the others make wait at most. */
+  private record Limit(int free, long longestSeconds) {
+    long wait(SignInFailures.Failures failed, Instant now) {
+      if (failed.count() < free) return 0;
+      long seconds = Math.min(longestSeconds, 1L << Math.min(failed.count() - free, 20));
+      return Duration.between(now, failed.lastAt().plusSeconds(seconds)).toMillis();
+    }
   }
 }
