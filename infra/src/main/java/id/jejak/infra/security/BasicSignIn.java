@@ -1,5 +1,6 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.vault.AccountVault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,18 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in a program by HTTP Basic. A pair that was right is remembered for five minutes, as a
- * digest under a key of this process only, so that not every request costs a password hash.
+ * Signs in a program by HTTP Basic. A pair that was right is remembered for five minutes or until
+ * the password is changed, as a digest under a key of this process only, so that not every request
+ * costs a password hash.
  */
 @Component
 class BasicSignIn {
   private static final Duration REMEMBERED = Duration.ofMinutes(5);
   private static final int AT_MOST = 10_000;
   private final PasswordSignIn passwords;
+  private final AccountVault people;
   private final InstantSource wallTime;
   private final SecretKeySpec key;
   private final Map<ByteBuffer, Right> right =
@@ -36,8 +40,12 @@ class BasicSignIn {
         }
       };
 
-  BasicSignIn(PasswordSignIn passwords, @Qualifier("wallTime") InstantSource wallTime) {
+  BasicSignIn(
+      PasswordSignIn passwords,
+      AccountVault people,
+      @Qualifier("wallTime") InstantSource wallTime) {
     this.passwords = passwords;
+    this.people = people;
     this.wallTime = wallTime;
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
@@ -47,19 +55,24 @@ class BasicSignIn {
   SignedIn signIn(String credentials, String address) {
     var digest = digest(credentials);
     Instant now = wallTime.instant();
-    synchronized (right) {
-      var known = right.get(digest);
-      if (known != null && now.isBefore(known.until())) return new SignedIn(known.account());
-      right.remove(digest);
+    var known = remembered(digest);
+    if (known != null && now.isBefore(known.until()) && known.signedIn().holds(people)) {
+      return known.signedIn();
     }
     String pair = decoded(credentials);
     int colon = pair.indexOf(':');
     if (colon < 0) throw Refusals.badCredentials();
     var signedIn = passwords.signIn(pair.substring(0, colon), pair.substring(colon + 1), address);
     synchronized (right) {
-      right.put(digest, new Right(signedIn.account(), now.plus(REMEMBERED)));
+      right.put(digest, new Right(signedIn, now.plus(REMEMBERED)));
     }
     return signedIn;
+  }
+
+  private @Nullable Right remembered(ByteBuffer digest) {
+    synchronized (right) {
+      return right.get(digest);
+    }
   }
 
   private ByteBuffer digest(String credentials) {
@@ -80,5 +93,5 @@ class BasicSignIn {
     }
   }
 
-  private record Right(String account, Instant until) {}
+  private record Right(SignedIn signedIn, Instant until) {}
 }

@@ -1,5 +1,6 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.vault.AccountVault;
 import id.jejak.kernel.account.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -20,15 +21,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CurrentActor implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private static final String ACTOR = CurrentActor.class.getName();
   private final Accounts accounts;
+  private final AccountVault people;
 
-  CurrentActor(Accounts accounts) {
+  CurrentActor(Accounts accounts, AccountVault people) {
     this.accounts = accounts;
+    this.people = people;
   }
 
   /** The one who asks, with his rights of this moment, looked up once per request. */
   Optional<Actor> of(HttpServletRequest request) {
     if (request.getAttribute(ACTOR) instanceof Actor known) return Optional.of(known);
-    if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)) {
+    if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)
+        || !signedIn.holds(people)) {
       return Optional.empty();
     }
     var actor = accounts.actor(signedIn.account());

@@ -44,7 +44,7 @@ class ProgramTokens {
     return vault
         .find(hash(token), wallTime.instant())
         .filter(found -> found.kind().equals(KIND))
-        .map(found -> new SignedIn(found.account()))
+        .map(found -> SignedIn.byToken(found.account()))
         .orElseThrow(Refusals::badCredentials);
   }
 

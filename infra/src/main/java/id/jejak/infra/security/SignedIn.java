@@ -1,6 +1,8 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.vault.AccountVault;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Someone whose password or token was right; what he may do is looked up at each request. */
@@ -8,10 +10,29 @@ final class SignedIn extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
   private final String account;
 
-  SignedIn(String account) {
+  private final @Nullable String passwordMark;
+
+  private SignedIn(String account, @Nullable String passwordMark) {
     super(List.of());
     this.account = account;
+    this.passwordMark = passwordMark;
     setAuthenticated(true);
+  }
+
+  /** By a token, which ends on its own. */
+  static SignedIn byToken(String account) {
+    return new SignedIn(account, null);
+  }
+
+  /** By a password, for as long as the account's password has this mark. */
+  static SignedIn byPassword(String account, String passwordMark) {
+    return new SignedIn(account, passwordMark);
+  }
+
+  /** Whether the password it came by is still the account's, if it came by one. */
+  boolean holds(AccountVault people) {
+    return passwordMark == null
+        || people.passwordMark(account).filter(passwordMark::equals).isPresent();
   }
 
   String account() {
@@ -29,7 +50,7 @@ final class SignedIn extends AbstractAuthenticationToken {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SignedIn signedIn && signedIn.account.equals(account);
   }
 

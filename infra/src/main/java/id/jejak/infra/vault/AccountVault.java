@@ -1,5 +1,9 @@
 package id.jejak.infra.vault;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +45,20 @@ public final class AccountVault {
   /** All records, in order of account id. */
   public List<AccountRecord> all() {
     return vault.all(SELECT + "ORDER BY account", ROW);
+  }
+
+  /** A mark of the account's password of now: another one once the password is changed. */
+  public Optional<String> passwordMark(String account) {
+    return find(account).map(record -> mark(record.passwordHash()));
+  }
+
+  private static String mark(String passwordHash) {
+    try {
+      byte[] hash = passwordHash.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Replaces an account's password hash; whether there was such an account. */

@@ -2,6 +2,7 @@ package id.jejak.infra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.infra.vault.SignInFailures;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -101,6 +102,48 @@ class SignInTest {
     assertThat(jejak.as("forgetful").get("/api/session").status()).isEqualTo(429);
     jejak.wallTime.pass(Duration.ofSeconds(2));
     assertThat(jejak.as("forgetful").get("/api/session").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_changed_password_ends_what_the_old_one_began() {
+    var basic = jejak.newAccount("changer", INSPECTOR);
+    String account = basic.get("/api/session").json().path("account").asString();
+    var signedIn = jejak.anyone().post("/api/session", signIn("changer", Jejak.PASSWORD));
+    var browser = jejak.anyone().with("Cookie", signedIn.cookie());
+    assertThat(browser.get("/api/session").status()).isEqualTo(200);
+    assertThat(change(basic, account, Jejak.PASSWORD).status()).isEqualTo(200);
+    assertThat(browser.get("/api/session").status()).isEqualTo(401);
+    assertThat(basic.get("/api/session").status()).isEqualTo(401);
+    var renewed = new Caller(jejak, Caller.basic("changer", "another long password"));
+    assertThat(renewed.get("/api/session").status()).isEqualTo(200);
+  }
+
+  @Test
+  void guessing_the_password_so_far_waits_as_at_the_door() {
+    var thief = jejak.newAccount("left-signed-in", INSPECTOR);
+    String account = thief.get("/api/session").json().path("account").asString();
+    for (int i = 0; i < 3; i++)
+      assertThat(change(thief, account, "not this one at all").code()).isEqualTo("wrong-password");
+    assertThat(change(thief, account, "not this one at all").status()).isEqualTo(429);
+  }
+
+  private static Caller.Answer change(Caller caller, String account, String current) {
+    return caller.put(
+        "/api/accounts/" + account + "/password",
+        "{\"current\": \"%s\", \"chosen\": \"another long password\"}".formatted(current));
+  }
+
+  @Test
+  void nobody_is_locked_out_from_elsewhere() {
+    var victim = jejak.newAccount("victim", INSPECTOR);
+    String account = victim.get("/api/session").json().path("account").asString();
+    var failures = jejak.context.getBean(SignInFailures.class);
+    for (int i = 0; i < 200; i++) failures.count(account, jejak.wallTime.instant());
+    var fresh = signIn("victim", Jejak.PASSWORD);
+    var waits = jejak.anyone().post("/api/session", fresh);
+    assertThat(waits.status()).isEqualTo(429);
+    jejak.wallTime.pass(Duration.ofSeconds(4));
+    assertThat(jejak.anyone().post("/api/session", fresh).status()).isEqualTo(200);
   }
 
   @Test
