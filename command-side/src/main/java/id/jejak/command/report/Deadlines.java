@@ -31,14 +31,29 @@ public final class Deadlines {
     this.commands = commands;
   }
 
-  /** Sends the commands that are due at a moment. */
+  /**
+   * Sends the commands that are due at a moment, each of them also when another fails.
+   *
+   * @throws IllegalStateException naming the reports whose commands failed, after all were sent
+   */
   public synchronized void tick(Instant now) {
     long head = ledger.head();
     if (head > seen) ledger.read(seen + 1, head, this::see);
     seen = Math.max(seen, head);
     var due = new ArrayList<ReportCommand>();
     waiting.forEach((stream, state) -> due.addAll(state.due(ReportId.ofStream(stream), now)));
-    due.forEach(commands::send);
+    var failures = new TreeMap<String, RuntimeException>();
+    for (ReportCommand command : due) {
+      try {
+        commands.send(command);
+      } catch (RuntimeException failed) {
+        failures.put(command.stream(), failed);
+      }
+    }
+    if (failures.isEmpty()) return;
+    var failed = new IllegalStateException("not recorded for " + failures.keySet());
+    failures.values().forEach(failed::addSuppressed);
+    throw failed;
   }
 
   private void see(Recorded<DomainEvent> recorded) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.Command;
 import id.jejak.command.Commands;
+import id.jejak.command.Outcomes;
+import id.jejak.command.Outcomes.Done;
+import id.jejak.command.Outcomes.OnlyTried;
+import id.jejak.command.Outcomes.Refused;
 import id.jejak.command.People;
 import id.jejak.command.Sent;
 import id.jejak.command.report.ApprovalResource.Answer;
@@ -21,11 +25,19 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ApprovalResourceTest {
+  private static final Outcomes SPEECHLESS =
+      sending -> {
+        try {
+          return new Done(sending.get());
+        } catch (Rejected no) {
+          return new Refused(no.refusal().code(), String.join(" ", no.about()), List.of());
+        }
+      };
 
   @Test
   void an_approval_names_its_revision() {
     var sent = new Sent();
-    var resource = new ApprovalResource(sent);
+    var resource = new ApprovalResource(sent, SPEECHLESS);
     resource.approve("2024-Q4", "32.04", new Approval(2, " ", null), People.VERIFIER);
     assertThat(sent.only())
         .isEqualTo(new ApproveReport(Given.Q4, 2, null, List.of(), People.VERIFIER));
@@ -36,25 +48,47 @@ class ApprovalResourceTest {
 
   @Test
   void of_several_each_gets_its_answer() {
-    var resource = new ApprovalResource(ApprovalResourceTest::refusingTheFirstRevision);
+    var resource = new ApprovalResource(ApprovalResourceTest::refusingTheFirstRevision, SPEECHLESS);
     var answers =
         resource.approve(
             List.of(of("32.04", 1), of("32.05", 2), of("x", 2), of("32.06", null)),
             People.VERIFIER);
     assertThat(answers)
         .containsExactly(
-            new Answer("2024-Q4", "32.04", null, null, "revision-moved-on", List.of("1", "2")),
-            new Answer("2024-Q4", "32.05", 7L, 3L, null, null),
-            new Answer("2024-Q4", "x", null, null, "not-a-region-code", List.of("x")),
-            new Answer("2024-Q4", "32.06", null, null, "invalid-fields", List.of()));
+            refused("32.04", "revision-moved-on", "1 2"),
+            Answer.of("2024-Q4", "32.05", new Done(new Commands.Receipt(7, 3))),
+            refused("x", "not-a-region-code", "x"),
+            refused("32.06", "invalid-fields", ""));
+  }
+
+  @Test
+  void several_are_only_tried_each_alone() {
+    Outcomes trying = sending -> new OnlyTried(List.of("ReportApproved"), 9);
+    var answers =
+        new ApprovalResource(new Sent(), trying)
+            .approve(List.of(of("32.04", 1), of("32.05", 2)), People.VERIFIER);
+    assertThat(answers).extracting(Answer::region).containsExactly("32.04", "32.05");
+    assertThat(answers)
+        .allMatch(answer -> List.of("ReportApproved").equals(answer.events()))
+        .allMatch(answer -> Boolean.TRUE.equals(answer.dryRun()));
+  }
+
+  @Test
+  void at_least_one_comes() {
+    var resource = new ApprovalResource(new Sent(), SPEECHLESS);
+    assertViolations(() -> resource.approve(List.of(), People.VERIFIER), " blank");
   }
 
   @Test
   void not_endlessly_many_come_at_once() {
-    var resource = new ApprovalResource(new Sent());
+    var resource = new ApprovalResource(new Sent(), SPEECHLESS);
     assertViolations(
         () -> resource.approve(Collections.nCopies(101, of("32.04", 1)), People.VERIFIER),
         " above-limit");
+  }
+
+  private static Answer refused(String region, String code, String detail) {
+    return Answer.of("2024-Q4", region, new Refused(code, detail, List.of()));
   }
 
   private static ApprovalOf of(String region, @Nullable Integer revision) {

@@ -1,16 +1,24 @@
 package id.jejak.command.report;
 
+import static id.jejak.command.report.Given.Q3;
 import static id.jejak.command.report.Given.Q4;
+import static id.jejak.command.report.Given.TEAM;
 import static id.jejak.command.report.Given.aClaimedReport;
 import static id.jejak.command.report.Given.aReturnedReport;
 import static id.jejak.command.report.Given.aRevisedReport;
 import static id.jejak.command.report.Given.anApprovedReport;
+import static id.jejak.command.report.Given.figures;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.jejak.command.Command;
 import id.jejak.command.Commands;
+import id.jejak.command.People;
+import id.jejak.command.report.ReportCommand.ClaimVerification;
+import id.jejak.command.report.ReportCommand.EnterAchievements;
 import id.jejak.command.report.ReportCommand.LapseClaim;
 import id.jejak.command.report.ReportCommand.RecordOverdue;
+import id.jejak.command.report.ReportCommand.SubmitReport;
 import id.jejak.kernel.account.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeadlinesTest {
   private static final Instant BEFORE = Instant.parse("2025-01-13T16:59:59Z");
+  private static final Instant IN_OCTOBER = Instant.parse("2024-10-07T03:00:00Z");
   private static final Instant AT = Instant.parse("2025-01-13T17:00:00Z");
 
   @Test
@@ -50,6 +59,29 @@ class DeadlinesTest {
     deadlines.tick(AT);
     deadlines.tick(AT);
     assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void one_that_fails_keeps_no_other_from_being_done() {
+    var scene =
+        aClaimedReport()
+            .after(
+                new EnterAchievements(Q3, List.of(figures("K-EDU-1", 9L, 9L)), IN_OCTOBER, TEAM),
+                new SubmitReport(Q3, IN_OCTOBER, TEAM),
+                new ClaimVerification(Q3, People.VERIFIER));
+    var sent = new ArrayList<Command>();
+    var deadlines =
+        new Deadlines(
+            scene.ledger,
+            command -> {
+              sent.add(command);
+              throw new IllegalStateException("the ledger is busy");
+            });
+    assertThatIllegalStateException()
+        .isThrownBy(() -> deadlines.tick(AT))
+        .withMessageContainingAll(Q3.stream(), Q4.stream());
+    assertThat(sent)
+        .containsExactly(new LapseClaim(Q3, Actor.SYSTEM), new LapseClaim(Q4, Actor.SYSTEM));
   }
 
   private static List<Command> due(Scene scene, Instant now) {

@@ -1,5 +1,6 @@
 package id.jejak.infra.web;
 
+import id.jejak.command.Outcomes.Refused;
 import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.kernel.Rejected;
@@ -44,6 +45,14 @@ public class Problems {
           "errors", problem.fields().stream().map(field -> inWords(field, locale)).toList());
     }
     return detail;
+  }
+
+  /** The refusal of one of several commands, its sentences in a language. */
+  Refused refused(Problem problem, Locale locale) {
+    return new Refused(
+        problem.code(),
+        text("refusal." + problem.code(), problem.about(), locale),
+        problem.fields().stream().map(field -> inWords(field, locale)).toList());
   }
 
   /** The problem a refusal of the rules is. */
