@@ -8,6 +8,7 @@ import id.jejak.command.account.AccountCommand.DeclareVerifierTie;
 import id.jejak.command.account.AccountCommand.OpenAccount;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.AccountEvent;
+import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,8 +36,10 @@ public class AccountAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ChangeRoles command, Clock clock) {
-    record(command, clock);
+  void handle(ChangeRoles command, Clock clock, Ledger ledger) {
+    var events = state.decide(command, clock.instant());
+    RunningEditions.of(command.account(), ledger).mustNotLose(command.revoke());
+    Recording.record(command.by(), events);
   }
 
   @CommandHandler
@@ -57,8 +60,10 @@ public class AccountAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CloseAccount command, Clock clock) {
-    record(command, clock);
+  void handle(CloseAccount command, Clock clock, Ledger ledger) {
+    var events = state.decide(command, clock.instant());
+    RunningEditions.of(command.account(), ledger).mustBeNone();
+    Recording.record(command.by(), events);
   }
 
   @EventSourcingHandler

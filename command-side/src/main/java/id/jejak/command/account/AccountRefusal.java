@@ -13,8 +13,10 @@ public enum AccountRefusal implements Refusal {
   NOT_YOUR_ACCOUNT(Kind.FORBIDDEN),
   /** A role lacks the region or edition it is for, or names one it is not for. */
   SCOPE_DOES_NOT_FIT(Kind.INVALID),
-  /** Administrators and inspectors hold no other role. */
+  /** Administrators and inspectors hold no other role; a region's team does not judge. */
   ROLES_EXCLUDE_EACH_OTHER(Kind.CONFLICT),
+  /** The administrator silences no member of a committee that is at work. */
+  EDITION_IS_RUNNING(Kind.CONFLICT),
   ROLE_HELD_ALREADY(Kind.CONFLICT),
   ROLE_NOT_HELD(Kind.CONFLICT),
   /** Nobody closes his own account or takes his own administrator's role: one must remain. */

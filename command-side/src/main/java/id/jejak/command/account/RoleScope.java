@@ -16,6 +16,8 @@ import java.util.Set;
 final class RoleScope {
   private static final Set<Role> ALONE = Set.of(Role.ADMINISTRATOR, Role.INSPECTOR);
 
+  private static final Set<Role> JUDGE_AND_JUDGED = Set.of(Role.REGION, Role.COMMITTEE);
+
   private RoleScope() {}
 
   /** Refused unless each grant names exactly the scope its role has. */
@@ -51,10 +53,14 @@ final class RoleScope {
       body.violate(at + "/edition", ValueRefusal.NOT_A_CHOICE, String.valueOf(grant.edition()));
   }
 
-  /** Refused where a role that stands alone would stand beside another. */
+  /**
+   * Refused where a role that stands alone would stand beside another, or where one would judge
+   * with his region among the nominees.
+   */
   static void checkTogether(List<Grant> grants) {
     List<Role> roles = grants.stream().map(grant -> Role.valueOf(grant.role())).distinct().toList();
-    if (roles.size() > 1 && roles.stream().anyMatch(ALONE::contains))
+    boolean alone = roles.size() > 1 && roles.stream().anyMatch(ALONE::contains);
+    if (alone || roles.containsAll(JUDGE_AND_JUDGED))
       throw Rejected.because(AccountRefusal.ROLES_EXCLUDE_EACH_OTHER);
   }
 }

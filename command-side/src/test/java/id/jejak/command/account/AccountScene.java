@@ -10,6 +10,7 @@ import id.jejak.kernel.account.AccountEvent.RoleGranted;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.ledger.InMemoryLedger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class AccountScene {
   static final Actor OWNER = new Actor(ACCOUNT, List.of(VERIFIER), Set.of());
 
   final FakeRecords records = new FakeRecords();
+  final InMemoryLedger ledger = new InMemoryLedger();
   private final List<AccountEvent> past = new ArrayList<>();
 
   static AccountScene noAccount() {
@@ -51,6 +53,7 @@ final class AccountScene {
     var fixture = new AggregateTestFixture<>(AccountAggregate.class);
     fixture.registerInjectableResource(new SetClock(NOW.toString()));
     fixture.registerInjectableResource(records);
+    fixture.registerInjectableResource(ledger);
     return fixture.given(past).when(command);
   }
 

@@ -46,6 +46,16 @@ class RolesTest {
   }
 
   @Test
+  void a_region_s_team_is_on_no_committee_but_a_verifier_may_be() {
+    var committee = grant("COMMITTEE", null, "2025");
+    anAccountWith(team("32.04"))
+        .refuses(AccountRefusal.ROLES_EXCLUDE_EACH_OTHER, granting(committee));
+    anAccountWith(committee)
+        .refuses(AccountRefusal.ROLES_EXCLUDE_EACH_OTHER, granting(team("32.04")));
+    anAccountWith(VERIFIER).when(granting(committee)).expectEvents(new RoleGranted(committee, NOW));
+  }
+
+  @Test
   void what_is_held_is_not_granted_again_and_what_is_not_held_is_not_revoked() {
     anAccountWith(VERIFIER).refuses(AccountRefusal.ROLE_HELD_ALREADY, granting(VERIFIER));
     anAccountWith().refuses(AccountRefusal.ROLE_HELD_ALREADY, granting(VERIFIER, VERIFIER));
