@@ -4,7 +4,6 @@ import id.jejak.command.Recording;
 import id.jejak.command.Roles;
 import id.jejak.command.policy.AdoptedPolicies;
 import id.jejak.kernel.Rejected;
-import id.jejak.kernel.account.AccountEvent.AccountClosed;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.EditionEvent;
@@ -48,7 +47,8 @@ public class EditionAggregate {
     if (opened) throw Rejected.because(AwardRefusal.EDITION_OPENED_ALREADY, command.edition());
     long head = ledger.head();
     AwardPolicy policy = AdoptedPolicies.award(command.policy(), ledger, head).policy();
-    EditionRules.check(command, policy, account -> isOpen(account, ledger, head), now);
+    EditionRules.check(
+        command, policy, account -> Candidate.of(account, command.edition(), ledger, head), now);
     return new EditionOpened(
         command.edition(),
         command.fiscalYear(),
@@ -63,11 +63,5 @@ public class EditionAggregate {
         command.deputy(),
         salts.make(),
         now);
-  }
-
-  private static boolean isOpen(String account, Ledger ledger, long upTo) {
-    var events = ledger.stream("account/" + account, upTo);
-    return !events.isEmpty()
-        && events.stream().noneMatch(recorded -> recorded.event() instanceof AccountClosed);
   }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** What must be right about an edition before it is public: it cannot be changed afterwards. */
 final class EditionRules {
@@ -26,11 +26,12 @@ final class EditionRules {
     this.policy = policy;
   }
 
-  /** Refused unless all of it is right; {@code open} says whether an account exists and is open. */
-  static void check(OpenEdition edition, AwardPolicy policy, Predicate<String> open, Instant now) {
+  /** Refused unless all of it is right; {@code accounts} looks the members' accounts up. */
+  static void check(
+      OpenEdition edition, AwardPolicy policy, Function<String, Candidate> accounts, Instant now) {
     var rules = new EditionRules(edition, policy);
     rules.times(now);
-    rules.committee(open);
+    rules.committee(accounts);
     rules.categories();
     rules.body.check();
   }
@@ -47,25 +48,35 @@ final class EditionRules {
       body.violate("/closesAt", AwardRefusal.CLOSES_BEFORE_MARKING_OPENS, earliest);
   }
 
-  private void committee(Predicate<String> open) {
+  private void committee(Function<String, Candidate> accounts) {
     if (edition.jurors().size() < policy.minimumJurors())
       body.violate("/jurors", AwardRefusal.TOO_FEW_JURORS, policy.minimumJurors());
     if (edition.alternates().size() < policy.minimumAlternates())
       body.violate("/alternates", AwardRefusal.TOO_FEW_ALTERNATES, policy.minimumAlternates());
-    members("/jurors", edition.jurors(), open);
-    members("/alternates", edition.alternates(), open);
-    member("/chair", edition.chair(), open);
-    member("/deputy", edition.deputy(), open);
+    members("/jurors", edition.jurors(), accounts);
+    members("/alternates", edition.alternates(), accounts);
+    member("/chair", edition.chair(), accounts);
+    member("/deputy", edition.deputy(), accounts);
   }
 
-  private void members(String pointer, List<String> accounts, Predicate<String> open) {
-    if (accounts.size() > MANY_MEMBERS) body.violate(pointer, AwardRefusal.TOO_MANY, MANY_MEMBERS);
-    for (int i = 0; i < accounts.size(); i++) member(pointer + "/" + i, accounts.get(i), open);
+  private void members(String pointer, List<String> members, Function<String, Candidate> accounts) {
+    if (members.size() > MANY_MEMBERS) body.violate(pointer, AwardRefusal.TOO_MANY, MANY_MEMBERS);
+    for (int i = 0; i < members.size(); i++) member(pointer + "/" + i, members.get(i), accounts);
   }
 
-  private void member(String pointer, String account, Predicate<String> open) {
-    if (!named.add(account)) body.violate(pointer, ValueRefusal.NAMED_TWICE, account);
-    else if (!open.test(account)) body.violate(pointer, AwardRefusal.NOT_AN_OPEN_ACCOUNT, account);
+  private void member(String pointer, String account, Function<String, Candidate> accounts) {
+    if (!named.add(account)) {
+      body.violate(pointer, ValueRefusal.NAMED_TWICE, account);
+      return;
+    }
+    Candidate candidate = accounts.apply(account);
+    if (!candidate.open()) body.violate(pointer, AwardRefusal.NOT_AN_OPEN_ACCOUNT, account);
+    else if (!candidate.granted())
+      body.violate(
+          pointer,
+          AwardRefusal.HOLDS_NO_COMMITTEE_ROLE,
+          account,
+          String.valueOf(edition.edition()));
   }
 
   private void categories() {

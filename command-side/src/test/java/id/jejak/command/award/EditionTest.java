@@ -12,6 +12,9 @@ import id.jejak.command.policy.PolicyRefusal;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.account.AccountEvent.AccountClosed;
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
+import id.jejak.kernel.account.AccountEvent.RoleGranted;
+import id.jejak.kernel.account.AccountEvent.RoleRevoked;
+import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.award.EditionEvent;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.ledger.InMemoryLedger;
@@ -64,6 +67,9 @@ class EditionTest {
 
   @Test
   void an_edition_is_a_year_and_judges_the_one_before() {
+    var seven = new Grant("COMMITTEE", null, List.of(), "7");
+    for (String member : Panel.all())
+      ledger.append("account/" + member, new RoleGranted(seven, NOW));
     assertWrong(new AnOpening().of(7, 6), " " + AwardRefusal.NOT_AN_EDITION.code());
     assertWrong(
         new AnOpening().of(2025, 2023), "/fiscalYear " + AwardRefusal.NOT_THE_YEAR_BEFORE.code());
@@ -89,6 +95,18 @@ class EditionTest {
   }
 
   @Test
+  void every_member_holds_the_role_for_the_edition_when_it_opens() {
+    var other = new Grant("COMMITTEE", null, List.of(), "2024");
+    ledger.append("account/juror-2", new RoleRevoked(Panel.SEAT, NOW));
+    ledger.append("account/juror-3", new RoleGranted(other, NOW), new RoleRevoked(other, NOW));
+    ledger.append("account/head", new AccountOpened("head", NOW), new RoleGranted(other, NOW));
+    assertWrong(
+        new AnOpening().chair("head"),
+        "/jurors/1 " + AwardRefusal.HOLDS_NO_COMMITTEE_ROLE.code(),
+        "/chair holds-no-committee-role");
+  }
+
+  @Test
   void there_are_alternates_and_categories() {
     assertWrong(
         new AnOpening().alternates("alternate-1").withoutCategories(),
@@ -99,7 +117,9 @@ class EditionTest {
   @Test
   void there_are_not_too_many_jurors() {
     var many = IntStream.range(0, 51).mapToObj(number -> "j-" + number).toList();
-    for (String juror : many) ledger.append("account/" + juror, new AccountOpened(juror, NOW));
+    for (String juror : many)
+      ledger.append(
+          "account/" + juror, new AccountOpened(juror, NOW), new RoleGranted(Panel.SEAT, NOW));
     assertWrong(new AnOpening().jurors(many), "/jurors too-many");
   }
 

@@ -10,6 +10,7 @@ import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
+import id.jejak.kernel.account.AccountEvent.RoleGranted;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardEvent.Tie;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
@@ -100,7 +101,10 @@ final class Given {
     var policy = AwardPolicy.spmAwards();
     ledger.at(OPENED).append(policy.stream(), new AwardPolicyAdopted(policy, OPENED));
     for (String account : Panel.all())
-      ledger.append("account/" + account, new AccountOpened(account, OPENED));
+      ledger.append(
+          "account/" + account,
+          new AccountOpened(account, OPENED),
+          new RoleGranted(Panel.SEAT, OPENED));
     return ledger;
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Panel {
   static final List<String> JURORS = List.of("juror-1", "juror-2", "juror-3", "juror-4", "juror-5");
   static final List<String> ALTERNATES = List.of("alternate-1", "alternate-2");
+  static final Grant SEAT = new Grant(Role.COMMITTEE.name(), null, List.of(), "2025");
   static final Actor CHAIR = member("chair");
   static final Actor DEPUTY = member("deputy");
   static final Actor OUTSIDER = member("outsider");
@@ -18,8 +19,7 @@ final class Panel {
   private Panel() {}
 
   static Actor member(String account) {
-    return new Actor(
-        account, List.of(new Grant(Role.COMMITTEE.name(), null, List.of(), "2025")), Set.of());
+    return new Actor(account, List.of(SEAT), Set.of());
   }
 
   static Actor juror(int number) {
