@@ -1,6 +1,8 @@
 package id.jejak.infra.security;
 
 import id.jejak.infra.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The order in which a request is asked who it comes from and whether it may come in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+  private static final String POLICY = "Content-Security-Policy";
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " frame-ancestors 'none'; form-action 'self'";
@@ -61,18 +64,19 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .addHeaderWriter(
-                        (request, response) ->
-                            response.setHeader(
-                                "Content-Security-Policy",
-                                request.getRequestURI().startsWith(TRYING)
-                                    ? TRYING_POLICY
-                                    : CONTENT_POLICY))
+                    .addHeaderWriter(SecurityConfiguration::contentPolicy)
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .requestCache(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  private static void contentPolicy(HttpServletRequest request, HttpServletResponse response) {
+    // A document that is handed out comes with a stricter one.
+    if (response.containsHeader(POLICY)) return;
+    boolean trying = request.getRequestURI().startsWith(TRYING);
+    response.setHeader(POLICY, trying ? TRYING_POLICY : CONTENT_POLICY);
   }
 }
