@@ -113,6 +113,10 @@ class EndpointsTest {
     assertThat(closedTo.keySet()).isEqualTo(guarded);
     assertThat(closedTo.get("POST /api/windows/{period}"))
         .contains("region32", "verifier", "juror", "inspector");
+    assertThat(closedTo.get("GET /api/accounts"))
+        .contains("region32", "verifier", "juror", "inspector");
+    assertThat(closedTo.get("GET /api/accounts/{account}"))
+        .contains("region32", "verifier", "juror", "inspector");
     assertThat(closedTo.get("PUT /api/reports/{period}/{region}/budget"))
         .contains("verifier", "juror", "inspector")
         .doesNotContain("region32");
