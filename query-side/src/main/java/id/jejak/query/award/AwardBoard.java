@@ -3,6 +3,7 @@ package id.jejak.query.award;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.FinalResult;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
+import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.kernel.award.TieBreak;
@@ -54,6 +55,7 @@ public record AwardBoard(
    * What was fixed when the edition opened.
    *
    * @param category code of the category
+   * @param weights what each criterion weighs in the total
    */
   public record Edition(
       int edition,
@@ -62,11 +64,16 @@ public record AwardBoard(
       int fiscalYear,
       String policy,
       boolean adoptedAfterwards,
+      List<Weight> weights,
       int winners,
       @Nullable Instant cutOff,
       @Nullable Instant closesAt,
       @Nullable String chair,
-      @Nullable String deputy) {}
+      @Nullable String deputy) {
+    public Edition {
+      weights = List.copyOf(weights);
+    }
+  }
 
   /** The committee of the category as it is seated now. */
   public record Committee(List<Member> members) {

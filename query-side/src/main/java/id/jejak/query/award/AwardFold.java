@@ -83,6 +83,7 @@ final class AwardFold {
             event.fiscalYear(),
             event.policy(),
             event.adoptedAfterwards(),
+            category.weights(),
             category.winners(),
             event.cutOff(),
             event.closesAt(),
@@ -94,7 +95,8 @@ final class AwardFold {
   /** A board of which nothing is known yet. */
   static AwardBoard blank(int edition, String category) {
     return board(
-        new Edition(edition, category, category, 0, "", false, 0, null, null, null, null),
+        new Edition(
+            edition, category, category, 0, "", false, List.of(), 0, null, null, null, null),
         List.of());
   }
 

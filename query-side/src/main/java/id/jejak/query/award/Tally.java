@@ -131,7 +131,7 @@ record Tally(
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        edition.weights(),
         board.nominees().size(),
         edition.winners());
   }
