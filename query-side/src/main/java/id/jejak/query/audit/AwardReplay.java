@@ -22,7 +22,10 @@ public final class AwardReplay {
     long end = upTo < 0 ? upTo : ledger.commitEnd(upTo);
     var events = new ArrayList<Recorded<DomainEvent>>();
     for (String stream : Projections.AWARDS.streams(id.toString()))
-      events.addAll(ledger.stream(stream, end));
+      ledger.stream(stream, end).stream()
+          // The edition's opening is no part of a category that it did not open.
+          .filter(recorded -> Projections.AWARDS.touched(recorded).contains(id.toString()))
+          .forEach(events::add);
     events.sort(Comparator.comparingLong(Recorded::position));
     var steps = new ArrayList<Replay.Step>();
     AwardBoard board = Projections.AWARDS.blank(id.toString());

@@ -46,6 +46,11 @@ class ReplayTest {
   }
 
   @Test
+  void of_a_category_that_the_edition_does_not_have_nothing_is_recorded() {
+    assertThat(AwardReplay.of(LEDGER, new AwardId(2024, "FOO"), LEDGER.head()).steps()).isEmpty();
+  }
+
+  @Test
   void a_replay_says_what_each_event_changed() {
     Replay replay = ReportReplay.of(LEDGER, REPORT, LEDGER.head());
     Replay.Step entered = replay.steps().get(1);
