@@ -66,14 +66,15 @@ public record AwardAnswer(
    * A seat of the committee.
    *
    * @param number jurors' and alternates' number; absent for chair and deputy
+   * @param recused told, as the other two, to those who see the nominees: it hints at them
    */
   public record Seat(
       @Nullable Integer number,
       String seat,
       @Nullable String account,
-      boolean declared,
-      boolean recused,
-      boolean voted) {}
+      @Nullable Boolean declared,
+      @Nullable Boolean recused,
+      @Nullable Boolean voted) {}
 
   /** An opened ballot under its juror's number. */
   public record BallotLine(

@@ -132,9 +132,9 @@ final class AwardAnswers {
                     member.number() == 0 ? null : member.number(),
                     member.seat().name(),
                     sight.seesAccounts() ? member.account() : null,
-                    member.declared(),
-                    member.recusal() != null,
-                    voted(member)))
+                    sight.seesNominees() ? member.declared() : null,
+                    sight.seesNominees() ? member.recusal() != null : null,
+                    sight.seesNominees() ? voted(member) : null))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import id.jejak.query.award.AwardAnswer.NomineeLine;
 import id.jejak.query.award.AwardAnswer.ResultLine;
 import id.jejak.query.award.AwardAnswer.Seat;
 import id.jejak.query.award.AwardBoard.State;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -66,6 +67,23 @@ class AwardAnswersTest {
     Story story = nominated().declared("juror-1");
     story.by("juror-1", STREAM, new MemberRecused("juror-1", false, "teman", story.now()));
     assertThat(seen(story, member("juror-1")).nominees()).isNull();
+  }
+
+  @Test
+  void who_declared_or_was_recused_or_voted_is_told_to_those_who_see_the_nominees() {
+    Story story = nominated().declared("juror-2").voted("juror-2");
+    story.by("juror-1", STREAM, new MemberRecused("juror-1", true, "hubungan", story.now()));
+    for (Sight outside : List.of(PUBLIC, member("juror-1"), member("juror-3")))
+      assertThat(seen(story, outside).committee())
+          .allSatisfy(
+              seat ->
+                  assertThat(Arrays.asList(seat.declared(), seat.recused(), seat.voted()))
+                      .containsOnlyNulls());
+    for (Sight inside : List.of(INSPECTOR, member("juror-2")))
+      assertThat(seen(story, inside).committee())
+          .filteredOn(seat -> Boolean.TRUE.equals(seat.recused()))
+          .extracting(Seat::account)
+          .containsExactly("juror-1");
   }
 
   @Test
