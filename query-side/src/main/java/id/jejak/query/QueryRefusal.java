@@ -10,7 +10,9 @@ public enum QueryRefusal implements Refusal {
   NO_SUCH_REVISION(Kind.UNKNOWN),
   NO_SUCH_WINDOW(Kind.UNKNOWN),
   NO_SUCH_AWARD(Kind.UNKNOWN),
-  NO_SUCH_ENTRY(Kind.UNKNOWN);
+  NO_SUCH_ENTRY(Kind.UNKNOWN),
+  NOT_YET_RECORDED(Kind.INVALID),
+  LATER_BEFORE_EARLIER(Kind.INVALID);
 
   private final Kind kind;
 

@@ -44,6 +44,11 @@ public final class Problem extends RuntimeException {
     return new Problem(status, code, about, headers, List.copyOf(named));
   }
 
+  /** The same problem under another status. */
+  Problem as(int other) {
+    return new Problem(other, code, about, headers, fields);
+  }
+
   int status() {
     return status;
   }

@@ -50,7 +50,13 @@ class ProblemAdvice {
     // The filters of security answer these.
     if (failure instanceof AccessDeniedException denied) throw denied;
     if (failure instanceof AuthenticationException unknown) throw unknown;
-    problems.write(request, response, problem(failure));
+    problems.write(request, response, asked(request, problem(failure)));
+  }
+
+  /** A question has no body to be understood and be wrong: its values are the request. */
+  private static Problem asked(HttpServletRequest request, Problem problem) {
+    boolean question = request.getMethod().equals("GET") && problem.status() == 422;
+    return question ? problem.as(400) : problem;
   }
 
   private static Problem problem(Throwable failure) {

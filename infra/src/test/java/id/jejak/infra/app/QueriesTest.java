@@ -53,6 +53,26 @@ class QueriesTest {
   }
 
   @Test
+  void a_value_that_nothing_can_have_is_refused() {
+    openedWindow("2031-Q2");
+    for (String asked :
+        new String[] {
+          "/api/reports?period=2023-Q9 not-a-period",
+          "/api/reports?state=FOO not-a-choice",
+          "/api/reports?province=99 not-a-choice",
+          "/api/reports?kind=BLA not-a-choice",
+          "/api/regions?kind=BLA not-a-choice",
+          "/api/regions?province=99 not-a-choice",
+          "/api/standings/2031-Q2?kind=PROVINCE&province=99 not-a-choice"
+        }) {
+      String[] parts = asked.split(" ");
+      Answer answer = jejak.admin().get(parts[0]);
+      assertThat(answer.status()).as(asked).isEqualTo(400);
+      assertThat(answer.code()).as(asked).isEqualTo(parts[1]);
+    }
+  }
+
+  @Test
   void what_lies_beyond_the_head_is_not_waited_for() {
     assertThat(jejak.anyone().get("/api/windows?after=999999999").code()).isEqualTo("beyond-head");
     assertThat(jejak.anyone().get("/api/windows?after=-1").code()).isEqualTo("malformed-parameter");

@@ -1,6 +1,8 @@
 package id.jejak.query.audit;
 
 import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.Rejected;
+import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
@@ -54,12 +56,13 @@ class LedgerQueries {
   Page<EntryAnswer> entries(
       @RequestParam(defaultValue = "0") long from, Slice slice, @Nullable Actor actor) {
     Sight.require(Sight.of(actor).inspector());
+    if (from < 0) throw Rejected.because(ValueRefusal.NEGATIVE, from);
     long head = ledger.head();
-    long first = Math.max(0, from) + slice.offset();
+    long first = from + slice.offset();
     long last = Math.min(head, first + slice.limit() - 1);
     var entries = new ArrayList<EntryAnswer>();
     if (first <= last) ledger.read(first, last, entry -> entries.add(EntryAnswer.of(entry)));
-    int total = (int) Math.max(0, head + 1 - Math.max(0, from));
+    int total = (int) Math.max(0, head + 1 - from);
     return new Page<>(entries, total, slice.next(total));
   }
 }

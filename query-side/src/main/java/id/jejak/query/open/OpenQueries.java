@@ -7,6 +7,7 @@ import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.catalogue.Service;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionRegister;
+import id.jejak.query.Asked;
 import id.jejak.query.Page;
 import id.jejak.query.Place;
 import id.jejak.query.Projections;
@@ -52,6 +53,8 @@ class OpenQueries {
   @GetMapping("/regions")
   Page<RegionAnswer> regions(
       @RequestParam @Nullable String kind, @RequestParam @Nullable String province, Slice slice) {
+    Asked.kind(kind);
+    Asked.province(province);
     return slice.of(
         RegionRegister.current().all().stream()
             .filter(region -> kind == null || region.kind().name().equals(kind))

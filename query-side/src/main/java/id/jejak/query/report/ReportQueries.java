@@ -2,6 +2,7 @@ package id.jejak.query.report;
 
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
+import id.jejak.query.Asked;
 import id.jejak.query.Moment;
 import id.jejak.query.Page;
 import id.jejak.query.QueryRefusal;
@@ -33,6 +34,10 @@ class ReportQueries {
       @RequestParam @Nullable String kind,
       Slice slice,
       @Nullable Actor actor) {
+    Asked.period(period);
+    Asked.choice(Progress.State.values(), state);
+    Asked.province(province);
+    Asked.kind(kind);
     var filter = new Reports.Filter(period, state, province, kind);
     return slice.of(
         reports.lines(filter, Sight.of(actor)).stream().map(ReportSummary::of).toList());

@@ -107,15 +107,20 @@ public class Reports {
   /** What differs between two moments, each a position or {@code r} and a revision. */
   public Difference difference(String period, String region, String from, String to, Sight sight) {
     card(period, region, Moment.NOW, sight);
-    return Difference.between(at(period, region, from, sight), at(period, region, to, sight));
+    var id = ReportId.of(period, region);
+    long earlier = at(id, from);
+    long later = at(id, to);
+    if (earlier > later) throw Rejected.because(QueryRefusal.LATER_BEFORE_EARLIER, from, to);
+    return Difference.between(
+        card(period, region, new Moment(earlier), sight),
+        card(period, region, new Moment(later), sight));
   }
 
-  private ReportCard at(String period, String region, String moment, Sight sight) {
-    long position =
-        moment.startsWith("r")
-            ? submission(ReportId.of(period, region), moment)
-            : Math.min(position(moment), ledger.head());
-    return card(period, region, new Moment(position), sight);
+  private long at(ReportId id, String moment) {
+    if (moment.startsWith("r")) return submission(id, moment);
+    long position = position(moment);
+    if (position > ledger.head()) throw Rejected.because(QueryRefusal.NOT_YET_RECORDED, moment);
+    return position;
   }
 
   private long submission(ReportId id, String revision) {

@@ -4,6 +4,7 @@ import id.jejak.kernel.Rejected;
 import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionKind;
+import id.jejak.query.Asked;
 import id.jejak.query.Page;
 import id.jejak.query.Place;
 import id.jejak.query.Projections;
@@ -41,6 +42,7 @@ class StandingsQueries {
       @RequestParam RegionKind kind,
       @RequestParam @Nullable String province,
       @RequestParam @Nullable Field field) {
+    Asked.province(province);
     return table(window(period), kind, province, field == null ? null : field.name());
   }
 
