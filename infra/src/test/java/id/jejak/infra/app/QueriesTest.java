@@ -54,7 +54,7 @@ class QueriesTest {
 
   @Test
   void a_value_that_nothing_can_have_is_refused() {
-    openedWindow("2031-Q2");
+    openedWindow("2037-Q3");
     for (String asked :
         new String[] {
           "/api/reports?period=2023-Q9 not-a-period",
@@ -63,7 +63,7 @@ class QueriesTest {
           "/api/reports?kind=BLA not-a-choice",
           "/api/regions?kind=BLA not-a-choice",
           "/api/regions?province=99 not-a-choice",
-          "/api/standings/2031-Q2?kind=PROVINCE&province=99 not-a-choice"
+          "/api/standings/2037-Q3?kind=PROVINCE&province=99 not-a-choice"
         }) {
       String[] parts = asked.split(" ");
       Answer answer = jejak.admin().get(parts[0]);
