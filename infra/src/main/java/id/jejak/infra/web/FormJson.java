@@ -3,6 +3,7 @@ package id.jejak.infra.web;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JsonParser;
@@ -22,7 +23,7 @@ final class FormJson extends JacksonJsonHttpMessageConverter {
   }
 
   @Override
-  public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
+  public boolean canWrite(ResolvableType type, Class<?> valueClass, @Nullable MediaType mediaType) {
     return false;
   }
 
