@@ -2,7 +2,7 @@ package id.jejak.infra.views;
 
 import id.jejak.infra.web.Problem;
 import id.jejak.kernel.ledger.Ledger;
-import id.jejak.query.Simulation;
+import id.jejak.query.Moment;
 import id.jejak.query.Views;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,18 +17,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class ReadYourWrites implements HandlerInterceptor {
   static final String POSITION = "Jejak-Position";
-  static final String SIMULATION = "Jejak-Simulation";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
   private final Views views;
   private final Ledger ledger;
-  private final Simulation simulation;
 
-  ReadYourWrites(Views views, Ledger ledger, Simulation simulation) {
+  ReadYourWrites(Views views, Ledger ledger) {
     this.views = views;
     this.ledger = ledger;
-    this.simulation = simulation;
   }
 
   /** Whether a controller is of the query side. */
@@ -39,14 +36,22 @@ final class ReadYourWrites implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws InterruptedException {
-    String mark = simulation.mark();
-    if (mark != null) response.setHeader(SIMULATION, mark);
     if (!(handler instanceof HandlerMethod method) || !asks(method.getBeanType())) return true;
+    refuseUnheardMoment(request, method);
     long seen = views.seen();
     String after = request.getParameter("after");
     if (after != null) seen = await(position(after), seen);
     response.setHeader(POSITION, Long.toString(seen));
     return true;
+  }
+
+  /** An answer as of now to a question about then would be taken for what was asked. */
+  private static void refuseUnheardMoment(HttpServletRequest request, HandlerMethod method) {
+    String asOf = request.getParameter("asOf");
+    if (asOf == null || asOf.isBlank()) return;
+    for (var parameter : method.getMethodParameters())
+      if (parameter.getParameterType() == Moment.class) return;
+    throw Problem.of(400, "as-of-not-answered");
   }
 
   private long position(@Nullable String asked) {

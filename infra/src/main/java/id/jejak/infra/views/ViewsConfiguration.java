@@ -39,7 +39,7 @@ class ViewsConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer queries(Views views, Ledger ledger, Simulation simulation) {
+  WebMvcConfigurer queries(Views views, Ledger ledger) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -49,7 +49,7 @@ class ViewsConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ReadYourWrites(views, ledger, simulation));
+        registry.addInterceptor(new ReadYourWrites(views, ledger));
       }
     };
   }

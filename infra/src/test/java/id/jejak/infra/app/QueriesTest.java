@@ -42,6 +42,17 @@ class QueriesTest {
   }
 
   @Test
+  void answers_are_json_for_whoever_says_nothing_else() {
+    assertThat(jejak.anyone().get("/api/regions").header("Content-Type"))
+        .isEqualTo("application/json");
+  }
+
+  @Test
+  void a_question_about_then_is_never_answered_as_of_now() {
+    assertThat(jejak.admin().get("/api/windows?asOf=0").code()).isEqualTo("as-of-not-answered");
+  }
+
+  @Test
   void whoever_waits_for_his_own_write_sees_it() {
     Answer opened = openedWindow("2031-Q1");
     long position = opened.json().path("position").asLong();

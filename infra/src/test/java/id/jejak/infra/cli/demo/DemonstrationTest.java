@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,14 @@ class DemonstrationTest {
         .isEqualTo("SIMULASI");
     assertThat(PRINTED.toString(UTF_8))
         .contains("1. Jawa Barat", "2. Jawa Timur", "3. Kalimantan Timur");
+  }
+
+  @Test
+  void refusals_and_redirects_are_marked_like_answers() throws Exception {
+    for (String path : List.of("/api/tasks", "/api/nowhere", "/openapi", "/actuator/health"))
+      assertThat(answer(path).headers().firstValue("Jejak-Simulation"))
+          .as(path)
+          .hasValue("SIMULASI");
   }
 
   @Test
@@ -168,14 +177,17 @@ class DemonstrationTest {
   }
 
   private static JsonNode get(String path) throws IOException, InterruptedException {
+    var answer = answer(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private static HttpResponse<String> answer(String path) throws IOException, InterruptedException {
     var server =
         "http://localhost:" + spring.getEnvironment().getRequiredProperty("local.server.port");
     try (var http = HttpClient.newHttpClient()) {
-      var answer =
-          http.send(
-              HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofString());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      return JsonMapper.shared().readTree(answer.body());
+      return http.send(
+          HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofString());
     }
   }
 }
