@@ -24,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -33,6 +34,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final long LARGEST_INTEGER = (1L << 53) - 1;
   private final Problems problems;
 
   ProblemAdvice(Problems problems) {
@@ -84,6 +86,7 @@ class ProblemAdvice {
     return switch (cause) {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
+      case InputCoercionException huge -> wrongField(huge, "above-limit", LARGEST_INTEGER);
       case StreamReadException broken -> Problem.of(400, "malformed-json");
       case MismatchedInputException more when more.getOriginalMessage().startsWith("Trailing") ->
           Problem.of(400, "malformed-json");

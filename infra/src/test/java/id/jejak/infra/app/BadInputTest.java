@@ -29,6 +29,13 @@ class BadInputTest {
   }
 
   @Test
+  void a_number_beyond_all_limits_is_named_as_such() {
+    var answer = admin.post("/api/awards/2026", "{\"fiscalYear\": 99999999999999999999999}");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("above-limit", "/fiscalYear");
+  }
+
+  @Test
   void a_problem_is_told_in_the_language_asked_for() {
     var english = admin.post(WINDOW, "{");
     assertThat(english.header("Content-Type")).startsWith("application/problem+json");
