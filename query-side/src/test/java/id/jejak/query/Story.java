@@ -78,8 +78,8 @@ public final class Story {
   /** Policies and the window of a period for the three provinces. */
   public Story aWindow(String period) {
     if (ledger.head() < 0) {
-      ledger.append(SCORING.stream(), new ScoringPolicyAdopted(SCORING, now));
-      ledger.append(AWARDS.stream(), new AwardPolicyAdopted(AWARDS, now));
+      ledger.append(SCORING.stream(), new ScoringPolicyAdopted(SCORING, now.minus(DAY)));
+      ledger.append(AWARDS.stream(), new AwardPolicyAdopted(AWARDS, now.minus(DAY)));
     }
     var closesOn = Wib.dayOf(now).plusDays(20);
     return by(
@@ -240,24 +240,37 @@ public final class Story {
 
   public Story voted(String juror) {
     return by(
-        juror,
-        "award/2024/PROVINCE",
-        new BallotCast(
-            juror, BallotCommitment.of(2024, "PROVINCE", juror, ballot(juror), salt(juror)), now));
+        juror, "award/2024/PROVINCE", new BallotCast(juror, commitment(juror, ballot(juror)), now));
+  }
+
+  /** The last event of a kind in the award's category. */
+  public <E extends DomainEvent> E last(Class<E> kind) {
+    return ledger.stream("award/2024/PROVINCE", ledger.head()).reversed().stream()
+        .map(recorded -> recorded.event())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All five declare and vote, and the chair closes the marking. */
   public Story marked() {
+    return marked(JATIM);
+  }
+
+  /** The same where another than Jawa Timur is the third nominee. */
+  public Story marked(String third) {
     jurors().forEach(this::declared);
-    jurors().forEach(this::voted);
+    for (String juror : jurors())
+      by(
+          juror,
+          "award/2024/PROVINCE",
+          new BallotCast(juror, commitment(juror, ballot(juror, third)), now));
     var events = new ArrayList<DomainEvent>();
     for (String juror : jurors())
       events.add(
           new BallotOpened(
-              juror,
-              BallotCommitment.of(2024, "PROVINCE", juror, ballot(juror), salt(juror)),
-              salt(juror),
-              ballot(juror)));
+              juror, commitment(juror, ballot(juror, third)), salt(juror), ballot(juror, third)));
     events.add(new MarkingClosed(jurors(), now));
     return by("chair", "award/2024/PROVINCE", events.toArray(DomainEvent[]::new));
   }
@@ -355,9 +368,17 @@ public final class Story {
     return (EditionOpened) ledger.stream("edition/2024", ledger.head()).getFirst().event();
   }
 
+  private static String commitment(String juror, Ballot ballot) {
+    return BallotCommitment.of(2024, "PROVINCE", juror, ballot, salt(juror));
+  }
+
   private static Ballot ballot(String juror) {
+    return ballot(juror, JATIM);
+  }
+
+  private static Ballot ballot(String juror, String third) {
     int bias = juror.charAt(juror.length() - 1) - '0';
-    return new Ballot(List.of(marks(JABAR, 80 + bias), marks(JATENG, 81), marks(JATIM, 90 - bias)));
+    return new Ballot(List.of(marks(JABAR, 80 + bias), marks(JATENG, 81), marks(third, 90 - bias)));
   }
 
   private static Ballot.NomineeMarks marks(String region, int points) {

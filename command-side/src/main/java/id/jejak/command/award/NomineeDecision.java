@@ -57,9 +57,7 @@ final class NomineeDecision {
   private static void replace(String left, Sitting sitting, Ledger ledger) {
     RegionsNominated nomination = sitting.selection().nominees().nomination();
     if (sitting.selection().ballots().cast().isEmpty()) {
-      List<String> ranking =
-          new Drawing(sitting.terms(), ledger)
-              .again(nomination).ranking().stream().map(RankedRegion::region).toList();
+      List<RankedRegion> ranking = new Drawing(sitting.terms(), ledger).again(nomination).ranking();
       sitting
           .selection()
           .nominees()
@@ -68,7 +66,7 @@ final class NomineeDecision {
               entered ->
                   sitting.happens(
                       new NomineeReplaced(
-                          left, entered, ranking.indexOf(entered) + 1, sitting.now())));
+                          left, entered.region(), entered.rank(), entered, sitting.now())));
       sitting.settle();
     }
     Selection after = sitting.selection();

@@ -1,6 +1,7 @@
 package id.jejak.command.award;
 
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.RankedRegion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +42,9 @@ record Nominees(@Nullable RegionsNominated drawn, List<String> standing, Set<Str
   }
 
   /** The next in rank that may take an empty place. */
-  Optional<String> next(List<String> ranking) {
+  Optional<RankedRegion> next(List<RankedRegion> ranking) {
     return ranking.stream()
-        .filter(region -> !standing.contains(region) && !left.contains(region))
+        .filter(next -> !standing.contains(next.region()) && !left.contains(next.region()))
         .findFirst();
   }
 

@@ -27,7 +27,7 @@ class DisqualificationTest {
         .when(disqualification(GROUND, votes(4)))
         .expectEvents(
             new NomineeDisqualified("64", GROUND, votes(4), scene.now()),
-            new NomineeReplaced("64", "51", 6, scene.now()));
+            new NomineeReplaced("64", "51", 6, scene.ranked(6), scene.now()));
     scene.refuses(AwardRefusal.NOT_ENOUGH_VOTES, disqualification(GROUND, votes(3)));
     scene.refuses(AwardRefusal.NOT_ENOUGH_VOTES, disqualification(GROUND, List.of()));
   }

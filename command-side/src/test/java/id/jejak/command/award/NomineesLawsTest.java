@@ -2,6 +2,7 @@ package id.jejak.command.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.award.RankedRegion;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,8 +14,12 @@ import net.jqwik.api.Provide;
 
 /** What holds whichever nominees leave, in whatever order, before the first ballot. */
 class NomineesLawsTest {
-  private static final List<String> RANKING =
-      IntStream.range(11, 23).mapToObj(String::valueOf).toList();
+  private static final List<RankedRegion> RANKED =
+      IntStream.range(11, 23)
+          .mapToObj(
+              code -> new RankedRegion(code - 10, String.valueOf(code), "0", List.of(), List.of()))
+          .toList();
+  private static final List<String> RANKING = RANKED.stream().map(RankedRegion::region).toList();
 
   @Property
   void replacement_keeps_the_order_of_rank(@ForAll("leavers") List<String> leavers) {
@@ -46,7 +51,8 @@ class NomineesLawsTest {
     for (String leaver : leavers) {
       if (!nominees.standing().contains(leaver)) continue;
       nominees = nominees.without(leaver);
-      nominees = nominees.next(RANKING).map(nominees::with).orElse(nominees);
+      nominees =
+          nominees.next(RANKED).map(RankedRegion::region).map(nominees::with).orElse(nominees);
     }
     return nominees;
   }

@@ -6,6 +6,8 @@ import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import id.jejak.command.SetClock;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.award.AwardEvent;
+import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.RankedRegion;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +71,11 @@ final class Scene {
         .map(kind::cast)
         .reduce((earlier, later) -> later)
         .orElseThrow();
+  }
+
+  /** The line of a rank in the nomination. */
+  RankedRegion ranked(int rank) {
+    return last(RegionsNominated.class).firstTen().get(rank - 1);
   }
 
   /** The command under test, against the aggregate itself. */

@@ -36,7 +36,7 @@ class WithdrawalTest {
         .when(withdrawal("35", People.team("35")))
         .expectEvents(
             new NomineeWithdrawn("35", REASON.text(), scene.now()),
-            new NomineeReplaced("35", "51", 6, scene.now()));
+            new NomineeReplaced("35", "51", 6, scene.ranked(6), scene.now()));
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a category's decisions again from the entries and compares them with the recorded ones. */
 final class AwardChecks {
   private static final String NO_SALT = "00";
+  private static final RankedRegion NOBODY = new RankedRegion(0, "—", "—", List.of(), List.of());
 
   private final Ledger ledger;
   private final AwardId id;
@@ -49,6 +50,7 @@ final class AwardChecks {
   private List<String> counted = List.of();
   private List<RankedRegion> ranking = List.of();
   private @Nullable EditionOpened edition;
+  private long openedAt;
   private @Nullable Category category;
   private @Nullable AwardPolicy policy;
 
@@ -66,6 +68,7 @@ final class AwardChecks {
     switch (event) {
       case EditionOpened e -> {
         edition = e;
+        openedAt = position;
         category =
             e.categories().stream()
                 .filter(each -> each.code().equals(id.category()))
@@ -95,6 +98,7 @@ final class AwardChecks {
         "cut-off",
         event.lookedUpTo(),
         ledger.positionAt(edition.cutOff().minusMillis(1)));
+    compare(position, "adopted-afterwards", event.adoptedAfterwards(), edition.adoptedAfterwards());
     compare(position, "salt", edition.saltCommitment(), Lots.commitment(event.salt()));
     Set<String> passedOver =
         event.passedOver().stream().map(PassedOver::region).collect(Collectors.toSet());
@@ -145,17 +149,28 @@ final class AwardChecks {
       checks.add(new Check(position, "policy", id.toString(), false, edition.policy(), "—"));
       return null;
     }
+    compare(
+        openedAt,
+        "adopted-afterwards",
+        edition.adoptedAfterwards(),
+        year.adoptedAfterwards(edition.policy()));
     return Nomination.draw(policy, category, year, salt, passedOver);
   }
 
   private void replaced(long position, NomineeReplaced event) {
-    String next =
-        ranking.stream()
-            .filter(region -> region.rank() == event.rank())
-            .map(RankedRegion::region)
-            .findFirst()
-            .orElse("—");
-    compare(position, "replacement", event.entered(), next);
+    RankedRegion next =
+        ranking.stream().filter(region -> region.rank() == event.rank()).findFirst().orElse(NOBODY);
+    RankedRegion recorded = event.ranked();
+    boolean same =
+        event.entered().equals(next.region()) && (recorded == null || recorded.equals(next));
+    checks.add(
+        new Check(
+            position,
+            "replacement",
+            id.toString(),
+            same,
+            same ? null : recorded == null ? event.entered() : told(recorded),
+            same ? null : told(next)));
     standing.add(event.entered());
   }
 

@@ -15,6 +15,8 @@ import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
 import id.jejak.kernel.scoring.ReportScore;
 import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
+import id.jejak.kernel.window.Wib;
+import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.query.Sight;
 import id.jejak.query.audit.Replay.Check;
 import id.jejak.query.report.Difference;
@@ -85,11 +87,19 @@ public final class ReportReplay {
 
   private List<Steps.Step> scored(long position, ReportScored event) {
     check(position, event.completeness());
-    ScoringPolicy policy = policy(event.policy(), position);
-    if (policy == null) {
+    ScoringPolicyAdopted adopted = adopted(event.policy(), position);
+    if (adopted == null) {
       checks.add(new Check(position, "policy", id.toString(), false, event.policy(), "—"));
       return List.of();
     }
+    ScoringPolicy policy = adopted.policy();
+    checks.add(
+        Check.of(
+            position,
+            "adopted-afterwards",
+            id.toString(),
+            event.adoptedAfterwards(),
+            isLate(adopted, position)));
     ReportScore again = Scoring.score(policy, level, content, nihil.accepted());
     boolean same = again.equals(event.score());
     checks.add(
@@ -114,11 +124,20 @@ public final class ReportReplay {
             again.total().fraction()));
   }
 
-  private @Nullable ScoringPolicy policy(String name, long upTo) {
+  /** Whether a policy was adopted after the period's window had opened. */
+  private boolean isLate(ScoringPolicyAdopted adopted, long upTo) {
+    return ledger.stream("window/" + id.period(), upTo).stream()
+        .map(Recorded::event)
+        .filter(WindowOpened.class::isInstance)
+        .map(WindowOpened.class::cast)
+        .anyMatch(window -> adopted.adoptedAt().isAfter(Wib.startOf(window.opensOn())));
+  }
+
+  private @Nullable ScoringPolicyAdopted adopted(String name, long upTo) {
     return ledger.stream("policy/" + name, upTo).stream()
         .map(Recorded::event)
         .filter(ScoringPolicyAdopted.class::isInstance)
-        .map(event -> ((ScoringPolicyAdopted) event).policy())
+        .map(ScoringPolicyAdopted.class::cast)
         .findFirst()
         .orElse(null);
   }

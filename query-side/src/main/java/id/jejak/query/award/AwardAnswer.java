@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category of an edition as the one who asks may see it; what he may not see is absent.
  *
+ * @param closesAt when marking closes at the latest: the edition's instant, and as much later as
+ *     the nomination was drawn after the cut-off
  * @param ranked how many regions were eligible and so ranked
  * @param committee seats by number, with accounts only for the committee itself and inspectors
  * @param cast how many ballots were cast

@@ -52,7 +52,7 @@ final class AwardAnswers {
         edition.policy(),
         edition.adoptedAfterwards() || (draw != null && draw.adoptedAfterwards()),
         edition.cutOff(),
-        edition.closesAt(),
+        board.markingClosesAt(),
         draw == null ? null : draw.ranked(),
         draw == null ? null : draw.rankingDigest(),
         draw == null ? null : draw.lookedUpTo(),
@@ -85,20 +85,14 @@ final class AwardAnswers {
     List<NomineeLine> seen =
         board.nominees().stream()
             .filter(nominee -> sight.seesNominee(nominee.region()))
-            .map(this::line)
+            .map(nominee -> line(nominee))
             .toList();
     return seen.isEmpty() && !sight.seesNominees() ? null : seen;
   }
 
-  private NomineeLine line(AwardBoard.Nominee nominee) {
-    Draw draw = board.draw();
-    List<RankedRegion> ranked = draw == null ? List.of() : draw.firstTen();
-    NomineeLine scored =
-        ranked.stream()
-            .filter(region -> region.region().equals(nominee.region()))
-            .map(AwardAnswers::line)
-            .findFirst()
-            .orElse(null);
+  private static NomineeLine line(AwardBoard.Nominee nominee) {
+    RankedRegion ranked = nominee.ranked();
+    NomineeLine scored = ranked == null ? null : line(ranked);
     return new NomineeLine(
         nominee.rank(),
         nominee.region(),

@@ -7,6 +7,7 @@ import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.kernel.award.TieBreak;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,17 @@ public record AwardBoard(
     nominees = List.copyOf(nominees);
     ballots = List.copyOf(ballots);
     revocations = List.copyOf(revocations);
+  }
+
+  /**
+   * When marking closes at the latest: the edition's instant after a draw at the cut-off, and as
+   * much later as the draw came.
+   */
+  public @Nullable Instant markingClosesAt() {
+    Instant cutOff = edition.cutOff();
+    Instant closesAt = edition.closesAt();
+    if (draw == null || cutOff == null || closesAt == null) return closesAt;
+    return draw.at().plus(Duration.between(cutOff, closesAt));
   }
 
   /** How far the category has come. */
@@ -130,9 +142,15 @@ public record AwardBoard(
    *
    * @param left {@code WITHDRAWN} or {@code DISQUALIFIED}, if it left
    * @param reason why it left
+   * @param ranked its line of the ranking, where it was recorded
    */
   public record Nominee(
-      String region, int rank, @Nullable String left, @Nullable String reason, boolean entered) {}
+      String region,
+      int rank,
+      @Nullable String left,
+      @Nullable String reason,
+      boolean entered,
+      @Nullable RankedRegion ranked) {}
 
   /**
    * A juror's last ballot: sealed until closing.

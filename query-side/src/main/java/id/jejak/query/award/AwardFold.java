@@ -19,6 +19,7 @@ import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.Category;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
+import id.jejak.kernel.award.RankedRegion;
 import id.jejak.query.award.AwardBoard.CastBallot;
 import id.jejak.query.award.AwardBoard.Committee;
 import id.jejak.query.award.AwardBoard.Decision;
@@ -152,7 +153,8 @@ final class AwardFold {
       case NomineeWithdrawn e -> left(e.region(), "WITHDRAWN", e.reason());
       case NomineeDisqualified e -> left(e.region(), "DISQUALIFIED", e.ground());
       case NomineeReplaced e ->
-          nominees = with(nominees, new Nominee(e.entered(), e.rank(), null, null, true));
+          nominees =
+              with(nominees, new Nominee(e.entered(), e.rank(), null, null, true, scored(e)));
       case BallotCast e -> cast(e);
       case BallotOpened e -> opened(e);
       case MarkingClosed e -> {
@@ -193,7 +195,8 @@ final class AwardFold {
             event.nominatedAt());
     var drawn = new ArrayList<Nominee>();
     for (String region : event.nominees())
-      drawn.add(new Nominee(region, drawn.size() + 1, null, null, false));
+      drawn.add(
+          new Nominee(region, drawn.size() + 1, null, null, false, line(event.firstTen(), region)));
     nominees = List.copyOf(drawn);
   }
 
@@ -202,7 +205,18 @@ final class AwardFold {
         changed(
             nominees,
             nominee -> nominee.region().equals(region),
-            nominee -> new Nominee(region, nominee.rank(), how, reason, nominee.entered()));
+            nominee ->
+                new Nominee(
+                    region, nominee.rank(), how, reason, nominee.entered(), nominee.ranked()));
+  }
+
+  private @Nullable RankedRegion scored(NomineeReplaced event) {
+    if (event.ranked() != null) return event.ranked();
+    return draw == null ? null : line(draw.firstTen(), event.entered());
+  }
+
+  private static @Nullable RankedRegion line(List<RankedRegion> ranking, String region) {
+    return ranking.stream().filter(each -> each.region().equals(region)).findFirst().orElse(null);
   }
 
   private void cast(BallotCast event) {

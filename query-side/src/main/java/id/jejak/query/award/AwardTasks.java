@@ -42,7 +42,7 @@ public class AwardTasks {
             "award/" + edition.edition() + "/" + edition.category(),
             edition.name(),
             null,
-            kind == Kind.CAST_BALLOT ? edition.closesAt() : null,
+            kind == Kind.CAST_BALLOT ? board.markingClosesAt() : null,
             now));
   }
 
@@ -56,7 +56,7 @@ public class AwardTasks {
     return switch (board.state()) {
       case OPENED -> passed(board.edition().cutOff(), now) ? Kind.DRAW_NOMINATION : null;
       case NOMINATED, MARKING ->
-          passed(board.edition().closesAt(), now) || allIn(board) ? Kind.CLOSE_MARKING : null;
+          passed(board.markingClosesAt(), now) || allIn(board) ? Kind.CLOSE_MARKING : null;
       case CLOSED -> Kind.DECIDE_WINNERS;
       case DECIDED -> Kind.ANNOUNCE_WINNERS;
       case DECLINED, UNDECIDED, NOT_GIVEN, ANNOUNCED -> null;

@@ -10,6 +10,7 @@ import id.jejak.query.award.AwardBoard.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,18 +45,15 @@ record Tally(
   /** How nominees with the same final score were told apart. */
   record Tie(String names, String by) {}
 
-  /** The tally of a board whose ballots were opened. */
+  /** The tally of a board whose ballots were opened; none if a nominee's line was not recorded. */
   static Optional<Tally> of(AwardBoard board, AwardPolicy policy) {
-    AwardBoard.Draw draw = board.draw();
     List<Podium.Opened> opened = opened(board);
-    if (draw == null || board.closedAt() == null || opened.isEmpty()) return Optional.empty();
-    List<String> standing =
-        board.nominees().stream()
-            .filter(nominee -> nominee.left() == null)
-            .map(AwardBoard.Nominee::region)
-            .toList();
+    if (board.closedAt() == null || opened.isEmpty()) return Optional.empty();
+    List<AwardBoard.Nominee> standing =
+        board.nominees().stream().filter(nominee -> nominee.left() == null).toList();
     List<RankedRegion> ranked =
-        draw.firstTen().stream().filter(region -> standing.contains(region.region())).toList();
+        standing.stream().map(AwardBoard.Nominee::ranked).filter(Objects::nonNull).toList();
+    if (ranked.size() < standing.size()) return Optional.empty();
     Category category = category(board);
     List<Podium.Nominee> nominees =
         ranked.stream().map(region -> Podium.Nominee.of(region, category)).toList();

@@ -12,6 +12,7 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
 import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.audit.Replay.Check;
@@ -75,6 +76,39 @@ class ReplayTest {
     Ledger tampered = tampered(REPORT.stream(), AchievementsEntered.class, e -> Story.figures(99));
     assertThat(differing(ReportReplay.of(tampered, REPORT, tampered.head()))).contains("score");
     assertThat(differing(award(tampered))).contains("score");
+  }
+
+  @Test
+  void a_policy_said_to_be_adopted_before_it_was_shows() {
+    Ledger tampered =
+        tampered(
+            AWARD.stream(),
+            RegionsNominated.class,
+            e ->
+                new RegionsNominated(
+                    e.edition(),
+                    e.category(),
+                    e.policy(),
+                    true,
+                    e.lookedUpTo(),
+                    e.salt(),
+                    e.eligible(),
+                    e.rankingDigest(),
+                    e.firstTen(),
+                    e.nominees(),
+                    e.ties(),
+                    e.passedOver(),
+                    e.nominatedAt()));
+    assertThat(differing(award(tampered))).containsExactly("adopted-afterwards");
+    Ledger policyMoved =
+        tampered(
+            "policy/permendagri-59-2021/1",
+            ScoringPolicyAdopted.class,
+            e -> new ScoringPolicyAdopted(e.policy(), Story.START.plusSeconds(86_400)));
+    // The year's first window alone had opened by then.
+    var first = ReportId.of("2023-Q1", Story.JABAR);
+    assertThat(differing(ReportReplay.of(policyMoved, first, policyMoved.head())))
+        .containsOnly("adopted-afterwards");
   }
 
   @Test

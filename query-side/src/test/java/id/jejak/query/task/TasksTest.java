@@ -100,6 +100,20 @@ class TasksTest {
   }
 
   @Test
+  void after_a_late_draw_marking_closes_as_much_later() {
+    Story story = new Story().aYear().anEdition().declared("chair");
+    Instant drawn = story.now();
+    story.nominated();
+    Instant closing = drawn.plus(Duration.ofDays(30));
+    assertThat(chairAt(story, closing.minusSeconds(1))).isEmpty();
+    assertThat(chairAt(story, closing)).containsExactly(Kind.CLOSE_MARKING);
+  }
+
+  private static List<Kind> chairAt(Story story, Instant now) {
+    return tasks(story, now, Role.COMMITTEE, "chair", "2024");
+  }
+
+  @Test
   void the_committee_declares_votes_closes_decides_and_announces() {
     Story story = new Story().aYear().anEdition();
     assertThat(member(story, "chair")).containsExactly(Kind.DECLARE_TIES);

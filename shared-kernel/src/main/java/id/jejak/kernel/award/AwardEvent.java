@@ -4,6 +4,7 @@ import id.jejak.kernel.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a category's selection; stream {@code award/<edition>/<category>}. */
 public sealed interface AwardEvent extends DomainEvent {
@@ -99,8 +100,14 @@ public sealed interface AwardEvent extends DomainEvent {
   /** A juror's open vote. */
   record Vote(String juror, boolean inFavour) {}
 
-  /** Before the first ballot, the next in rank took an empty nominee's place. */
-  record NomineeReplaced(String left, String entered, int rank, Instant replacedAt)
+  /**
+   * Before the first ballot, the next in rank took an empty nominee's place.
+   *
+   * @param ranked its line of the ranking; absent in the first records, where the nomination's
+   *     first ten may have it
+   */
+  record NomineeReplaced(
+      String left, String entered, int rank, @Nullable RankedRegion ranked, Instant replacedAt)
       implements AwardEvent {}
 
   /**
