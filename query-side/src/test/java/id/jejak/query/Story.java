@@ -92,7 +92,8 @@ public final class Story {
             Wib.endOf(closesOn),
             SCORING.name(),
             List.of(JABAR, JATENG, JATIM),
-            now));
+            now,
+            null));
   }
 
   /** A report with everything filled in, in which so many of a hundred were served. */
@@ -102,8 +103,10 @@ public final class Story {
         stream(period, region),
         new ReportBegun(period, region, now),
         figures(served),
-        new BudgetEntered(fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L)).toList()),
-        new ProblemsEntered(fields().stream().map(f -> new FieldProblem(f, "tidak ada")).toList()),
+        new BudgetEntered(
+            fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L, null)).toList(), null),
+        new ProblemsEntered(
+            fields().stream().map(f -> new FieldProblem(f, "tidak ada")).toList(), null),
         new PlanEntered(
             new ActionPlan(
                 null,
@@ -112,7 +115,8 @@ public final class Story {
                 LocalDate.of(2023, 12, 31),
                 "SK 1",
                 null,
-                List.of(new ActionPlan.Meeting(LocalDate.of(2023, 2, 1), "rapat")))));
+                List.of(new ActionPlan.Meeting(LocalDate.of(2023, 2, 1), "rapat"))),
+            null));
   }
 
   public Story submitted(String period, String region, int revision) {
@@ -133,14 +137,14 @@ public final class Story {
     return by(
         "verifier",
         stream(period, region),
-        new VerificationClaimed("verifier", now, now.plus(DAY.multipliedBy(7))));
+        new VerificationClaimed("verifier", now, now.plus(DAY.multipliedBy(7)), null));
   }
 
   public Story approved(String period, String region, int revision) {
     return by(
         "verifier",
         stream(period, region),
-        new ReportApproved(revision, "verifier", null, List.of(), now),
+        new ReportApproved(revision, "verifier", null, List.of(), now, null),
         scored("FINAL", revision, content(period, region)));
   }
 
@@ -344,7 +348,8 @@ public final class Story {
                             .toList(),
                         null,
                         null))
-            .toList());
+            .toList(),
+        null);
   }
 
   /** Somebody with a role, and a region or an edition where the role asks for one. */

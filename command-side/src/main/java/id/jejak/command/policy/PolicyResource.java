@@ -35,6 +35,8 @@ public class PolicyResource {
       @Nullable String qualityWeight,
       @Nullable Integer minimumFields,
       @Nullable String minimumServiceShare,
+      @Nullable Integer claimWorkingDays,
+      @Nullable Integer revisionWorkingDays,
       @Nullable List<LabelFrom> bands) {}
 
   /** A band's label and its lower bound. */
@@ -75,6 +77,8 @@ public class PolicyResource {
             reading.text("/qualityWeight", body.qualityWeight()),
             reading.count("/minimumFields", body.minimumFields()),
             reading.text("/minimumServiceShare", body.minimumServiceShare()),
+            reading.count("/claimWorkingDays", body.claimWorkingDays()),
+            reading.count("/revisionWorkingDays", body.revisionWorkingDays()),
             reading.body.each(
                 "/bands",
                 body.bands(),

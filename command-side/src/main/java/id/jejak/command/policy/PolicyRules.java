@@ -34,6 +34,8 @@ final class PolicyRules {
         "/recipientsWeight", List.of(policy.recipientsWeight(), policy.qualityWeight()));
     rules.within("/minimumFields", policy.minimumFields(), 6);
     rules.decimal("/minimumServiceShare", policy.minimumServiceShare(), Rational.ONE);
+    rules.workingDays("/claimWorkingDays", policy.claimWorkingDays());
+    rules.workingDays("/revisionWorkingDays", policy.revisionWorkingDays());
     rules.bands(policy.bands());
     rules.body.check();
   }
@@ -101,6 +103,10 @@ final class PolicyRules {
 
   private void within(String pointer, int value, int most) {
     if (value < 0 || value > most) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+  }
+
+  private void workingDays(String pointer, int days) {
+    if (days < 1 || days > MANY) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 1, MANY);
   }
 
   /** No criterion gives more than a hundred points: four stages, four quarters (DOMAIN 5). */

@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** A verifier approves exactly the revision he read, or takes his own approval back. */
 record Approving(Situation situation) {
-  private static final int WORKING_DAYS = 5;
   private static final int LARGEST = 50_000;
 
   List<ReportEvent> approve(ApproveReport command) {
@@ -45,7 +44,8 @@ record Approving(Situation situation) {
             command.by().account(),
             note == null ? null : Text.of(note, PartRules.LONG),
             command.nihil(),
-            situation.now());
+            situation.now(),
+            situation.upTo());
     if (Portions.size(approved) > LARGEST) throw Rejected.because(ReportRefusal.TOO_MUCH_AT_ONCE);
     return List.of(approved, Scores.last(situation, decided));
   }
@@ -61,10 +61,11 @@ record Approving(Situation situation) {
       throw Rejected.because(ReportRefusal.NOT_YOUR_APPROVAL, situation.id());
     int revision = report.progress().revision();
     String reason = command.reason().text();
-    LocalDate dueOn = Wib.plusWorkingDays(Wib.dayOf(situation.now()), WORKING_DAYS);
+    LocalDate dueOn = situation.earliestDue();
     return List.of(
         new ReopeningRequested(verifier, revision, reason, situation.now()),
-        new ReportReopened(revision, reason, dueOn, Wib.endOf(dueOn), situation.now()));
+        new ReportReopened(
+            revision, reason, dueOn, Wib.endOf(dueOn), situation.now(), situation.upTo()));
   }
 
   /** An earlier quarter may have been filed after this one, so its figures are looked at again. */
@@ -74,9 +75,7 @@ record Approving(Situation situation) {
         year.impossible(decided).stream().filter(decided.accepted()::contains).toList();
     if (!impossible.isEmpty())
       throw Rejected.because(ReportRefusal.NIHIL_NOT_POSSIBLE, String.join(", ", impossible));
-    List<String> lower = year.lowerWithoutReason(situation.report().content());
-    if (!lower.isEmpty())
-      throw Rejected.because(ReportRefusal.LOWER_WITHOUT_REASON, String.join(", ", lower));
+    year.requireReasons(situation.report().content());
   }
 
   /** An account limited to fields approves only what colleagues have checked with it. */

@@ -23,16 +23,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Who has a report in hand: one verifier at a time, for five working days. */
+/**
+ * Who has a report in hand: one verifier at a time, for as many working days as the policy gives.
+ */
 record Claiming(Situation situation) {
-  private static final int WORKING_DAYS = 5;
-
   List<ReportEvent> claim(ClaimVerification command) {
     Rights.ofVerifier(command.by(), situation.id(), situation.report());
     situation.requireBegun();
     var claimed =
-        new VerificationClaimed(
-            command.by().account(), situation.now(), untilFrom(situation.now()));
+        new VerificationClaimed(command.by().account(), situation.now(), until(), situation.upTo());
     Claim claim = situation.report().verification().claim();
     if (claim != null && claim.isLapsed(situation.now())) return List.of(lapsed(claim), claimed);
     if (claim != null) throw Rejected.because(ReportRefusal.ALREADY_CLAIMED, situation.id());
@@ -63,8 +62,9 @@ record Claiming(Situation situation) {
             claim.verifier(),
             command.to(),
             situation.now(),
-            untilFrom(situation.now()),
-            command.reason().text()));
+            until(),
+            command.reason().text(),
+            situation.upTo()));
   }
 
   /** Several verifiers may each check their fields of a report that one of them has in hand. */
@@ -108,7 +108,8 @@ record Claiming(Situation situation) {
     return new ClaimLapsed(claim.verifier(), situation.now());
   }
 
-  private static Instant untilFrom(Instant now) {
-    return Wib.endAfterWorkingDays(now, WORKING_DAYS);
+  private Instant until() {
+    int days = situation.adopted().policy().claimWorkingDays();
+    return Wib.endAfterWorkingDays(situation.now(), days);
   }
 }

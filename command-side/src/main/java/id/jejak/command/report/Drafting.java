@@ -26,6 +26,7 @@ import id.jejak.kernel.report.StageState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five parts are filled in. A first submission is worked on while the window, or an exception,
@@ -53,6 +54,11 @@ record Drafting(Situation situation) {
     return events;
   }
 
+  /** No window bars a revision, so none was looked at. */
+  private @Nullable Long lookedUpTo() {
+    return situation.status().isRevision() ? null : situation.upTo();
+  }
+
   private ReportBegun begun() {
     var id = situation.id();
     return new ReportBegun(id.period().toString(), id.region().value(), situation.now());
@@ -66,10 +72,12 @@ record Drafting(Situation situation) {
             figures ->
                 Rights.requireWithin(
                     scope, Catalogue.current().service(figures.service()).field()));
-    return Portions.of(command.services()).stream().map(AchievementsEntered::new).toList();
+    return Portions.of(command.services()).stream()
+        .map(portion -> new AchievementsEntered(portion, lookedUpTo()))
+        .toList();
   }
 
-  private static List<? extends ReportEvent> budget(List<FieldBudget> fields, Set<Field> scope) {
+  private List<? extends ReportEvent> budget(List<FieldBudget> fields, Set<Field> scope) {
     var rules = new PartRules();
     rules.some(fields);
     for (int i = 0; i < fields.size(); i++) {
@@ -78,13 +86,16 @@ record Drafting(Situation situation) {
       rules.figure("/" + i + "/need", budget.need(), PartRules.MOST_RUPIAH);
       rules.figure("/" + i + "/allocation", budget.allocation(), PartRules.MOST_RUPIAH);
       rules.figure("/" + i + "/realisation", budget.realisation(), PartRules.MOST_RUPIAH);
+      rules.text("/" + i + "/lowerReason", budget.lowerReason(), PartRules.SHORT);
     }
     rules.check();
     fields.forEach(budget -> Rights.requireWithin(scope, Field.of(budget.field())));
-    return Portions.of(fields).stream().map(BudgetEntered::new).toList();
+    return Portions.of(fields).stream()
+        .map(portion -> new BudgetEntered(portion, lookedUpTo()))
+        .toList();
   }
 
-  private static List<? extends ReportEvent> problems(List<FieldProblem> fields, Set<Field> scope) {
+  private List<? extends ReportEvent> problems(List<FieldProblem> fields, Set<Field> scope) {
     var rules = new PartRules();
     rules.some(fields);
     for (int i = 0; i < fields.size(); i++) {
@@ -93,7 +104,9 @@ record Drafting(Situation situation) {
     }
     rules.check();
     fields.forEach(problem -> Rights.requireWithin(scope, Field.of(problem.field())));
-    return Portions.of(fields).stream().map(ProblemsEntered::new).toList();
+    return Portions.of(fields).stream()
+        .map(portion -> new ProblemsEntered(portion, lookedUpTo()))
+        .toList();
   }
 
   private List<? extends ReportEvent> stages(List<StageProgress> stages, Actor by) {
@@ -109,13 +122,15 @@ record Drafting(Situation situation) {
       rules.document("/" + i + "/document", progress.document());
     }
     rules.check();
-    return Portions.of(stages).stream().map(StagesEntered::new).toList();
+    return Portions.of(stages).stream()
+        .map(portion -> new StagesEntered(portion, lookedUpTo()))
+        .toList();
   }
 
   private List<? extends ReportEvent> plan(EnterPlan command) {
     Rights.requireTeam(command.by(), situation.id().region());
     PlanRules.check(command.plan(), situation.id().period());
-    return List.of(new PlanEntered(command.plan()));
+    return List.of(new PlanEntered(command.plan(), lookedUpTo()));
   }
 
   private static <E extends Enum<E>> void choice(

@@ -56,14 +56,16 @@ final class PartBodies {
     }
   }
 
-  /** A field's rupiah. */
+  /** A field's rupiah, and why a figure is lower than last quarter's, if one is. */
   public record Budget(
       @Nullable String field,
       @Nullable Long need,
       @Nullable Long allocation,
-      @Nullable Long realisation) {
+      @Nullable Long realisation,
+      @Nullable String lowerReason) {
     FieldBudget read() {
-      return new FieldBudget(text(field), need, allocation, realisation);
+      return new FieldBudget(
+          text(field), need, allocation, realisation, blankAsAbsent(lowerReason));
     }
   }
 

@@ -26,7 +26,6 @@ import java.util.Set;
 
 /** A report goes back with findings; each is answered with the revision and then settled. */
 record Returning(Situation situation) {
-  private static final int WORKING_DAYS = 5;
   private static final int LARGEST = 50_000;
 
   List<ReportEvent> giveBack(ReturnReport command) {
@@ -36,7 +35,7 @@ record Returning(Situation situation) {
       throw Rejected.because(ReportRefusal.NO_FINDING);
     checkRemarks(command.findings(), scope);
     NihilRules.check(command.nihil(), report, scope);
-    LocalDate earliest = Wib.plusWorkingDays(Wib.dayOf(situation.now()), WORKING_DAYS);
+    LocalDate earliest = situation.earliestDue();
     if (command.dueOn().isBefore(earliest))
       throw Rejected.because(ReportRefusal.DUE_TOO_EARLY, earliest);
     var returned =
@@ -46,7 +45,8 @@ record Returning(Situation situation) {
             command.nihil(),
             command.dueOn(),
             Wib.endOf(command.dueOn()),
-            situation.now());
+            situation.now(),
+            situation.upTo());
     if (Portions.size(returned) > LARGEST) throw Rejected.because(ReportRefusal.TOO_MUCH_AT_ONCE);
     return List.of(returned);
   }

@@ -1,6 +1,5 @@
 package id.jejak.command.report;
 
-import id.jejak.command.policy.AdoptedPolicies;
 import id.jejak.kernel.report.CompletenessRule;
 import id.jejak.kernel.report.ReportEvent.ReportScored;
 import id.jejak.kernel.scoring.Scoring;
@@ -19,16 +18,14 @@ final class Scores {
   }
 
   private static ReportScored scored(String stage, Situation situation, int revision, Nihil nihil) {
-    var window = situation.window();
-    var adopted =
-        AdoptedPolicies.scoring(window.scoringPolicy(), situation.ledger(), situation.upTo());
+    var adopted = situation.adopted();
     var content = situation.report().content();
     Set<String> accepted = nihil.accepted();
     return new ReportScored(
         stage,
         revision,
         adopted.policy().name(),
-        window.precedes(adopted.adoptedAt()),
+        situation.window().precedes(adopted.adoptedAt()),
         CompletenessRule.of(situation.level(), content, accepted),
         Scoring.score(adopted.policy(), situation.level(), content, accepted));
   }

@@ -1,12 +1,16 @@
 package id.jejak.command.report;
 
+import id.jejak.command.policy.AdoptedPolicies;
 import id.jejak.command.window.Window;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
+import id.jejak.kernel.window.Wib;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What a decision about a report rests on.
@@ -27,6 +31,16 @@ record Situation(ReportId id, Report report, Instant now, Ledger ledger, long up
 
   Window window() {
     return Window.of(id.period(), ledger, upTo);
+  }
+
+  /** The scoring policy of the report's window, as adopted. */
+  ScoringPolicyAdopted adopted() {
+    return AdoptedPolicies.scoring(window().scoringPolicy(), ledger, upTo);
+  }
+
+  /** The earliest day by which the region can be asked to have revised the report. */
+  LocalDate earliestDue() {
+    return Wib.plusWorkingDays(Wib.dayOf(now), adopted().policy().revisionWorkingDays());
   }
 
   YearSoFar yearSoFar() {

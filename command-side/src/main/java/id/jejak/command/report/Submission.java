@@ -50,7 +50,11 @@ record Submission(Situation situation) {
       throw Rejected.because(ReportRefusal.NOT_SUBMITTED, situation.id());
     if (!command.arrived().isBefore(deadline(progress)))
       throw Rejected.because(ReportRefusal.DEADLINE_PASSED, situation.id());
-    return List.of(new SubmissionWithdrawn(progress.revision(), situation.now()));
+    return List.of(
+        new SubmissionWithdrawn(
+            progress.revision(),
+            situation.now(),
+            progress.due() == null ? situation.upTo() : null));
   }
 
   /** A revision's deadline is its due date; a first submission's is the window's. */
@@ -73,8 +77,6 @@ record Submission(Situation situation) {
     List<String> impossible = year.impossible(situation.report().nihil());
     if (!impossible.isEmpty())
       throw Rejected.because(ReportRefusal.NIHIL_NOT_POSSIBLE, String.join(", ", impossible));
-    List<String> lower = year.lowerWithoutReason(situation.report().content());
-    if (!lower.isEmpty())
-      throw Rejected.because(ReportRefusal.LOWER_WITHOUT_REASON, String.join(", ", lower));
+    year.requireReasons(situation.report().content());
   }
 }

@@ -1,6 +1,8 @@
 package id.jejak.command.report;
 
+import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.FieldBudget;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportEvent;
@@ -48,8 +50,15 @@ record YearSoFar(List<ReportContent> quarters) {
     return Optional.ofNullable(submissions.peek());
   }
 
-  /** Services with a figure below last quarter's and no reason for it. */
-  List<String> lowerWithoutReason(ReportContent content) {
+  /** Refused where a figure is below last quarter's and no reason is given for it. */
+  void requireReasons(ReportContent content) {
+    var lower = new ArrayList<>(servicesLower(content));
+    lower.addAll(budgetsLower(content));
+    if (!lower.isEmpty())
+      throw Rejected.because(ReportRefusal.LOWER_WITHOUT_REASON, String.join(", ", lower));
+  }
+
+  private List<String> servicesLower(ReportContent content) {
     if (quarters.isEmpty()) return List.of();
     var before = quarters.get(0).achievements();
     return content.achievements().values().stream()
@@ -57,6 +66,18 @@ record YearSoFar(List<ReportContent> quarters) {
         .filter(figures -> isLower(before.get(figures.service()), figures))
         .map(ServiceFigures::service)
         .sorted()
+        .toList();
+  }
+
+  private List<String> budgetsLower(ReportContent content) {
+    if (quarters.isEmpty()) return List.of();
+    var before = quarters.get(0).budget();
+    return content.budget().values().stream()
+        .filter(budget -> budget.lowerReason() == null)
+        .filter(budget -> isLower(before.get(budget.field()), budget))
+        .map(FieldBudget::field)
+        .sorted()
+        .map(field -> "budget/" + field)
         .toList();
   }
 
@@ -86,6 +107,13 @@ record YearSoFar(List<ReportContent> quarters) {
             && (isLower(earlier.required(), item.required())
                 || isLower(earlier.fulfilled(), item.fulfilled()))) return true;
     return false;
+  }
+
+  private static boolean isLower(@Nullable FieldBudget before, FieldBudget now) {
+    return before != null
+        && (isLower(before.need(), now.need())
+            || isLower(before.allocation(), now.allocation())
+            || isLower(before.realisation(), now.realisation()));
   }
 
   private static boolean isLower(@Nullable Long before, @Nullable Long now) {

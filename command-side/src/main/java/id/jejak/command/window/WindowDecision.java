@@ -46,7 +46,8 @@ record WindowDecision(WindowState state, Instant now, Ledger ledger) {
     if (command.closesOn().isBefore(command.opensOn()))
       throw Rejected.because(WindowRefusal.CLOSES_BEFORE_IT_OPENS);
     Instant closesAt = future(command.closesOn());
-    AdoptedPolicies.scoring(command.scoringPolicy(), ledger, ledger.head());
+    long upTo = ledger.head();
+    AdoptedPolicies.scoring(command.scoringPolicy(), ledger, upTo);
     return new WindowOpened(
         command.period().toString(),
         command.opensOn(),
@@ -54,7 +55,8 @@ record WindowDecision(WindowState state, Instant now, Ledger ledger) {
         closesAt,
         command.scoringPolicy(),
         RegionRegister.current().reporting().stream().map(region -> region.code().value()).toList(),
-        now);
+        now,
+        upTo);
   }
 
   private WindowEvent move(MoveDeadline command) {

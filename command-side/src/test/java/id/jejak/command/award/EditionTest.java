@@ -45,7 +45,7 @@ class EditionTest {
   void it_says_when_its_policy_was_adopted_after_the_year_s_first_window() {
     var day = LocalDate.parse("2024-04-01");
     var window =
-        new WindowOpened("2024-Q1", day, day, NOW, "permendagri-59-2021/1", List.of(), NOW);
+        new WindowOpened("2024-Q1", day, day, NOW, "permendagri-59-2021/1", List.of(), NOW, null);
     ledger = peopled(new InMemoryLedger().append("window/2024-Q1", window));
     var event = EditionAggregate.decide(false, command(), ledger, salts, NOW);
     assertThat(((EditionOpened) event).adoptedAfterwards()).isTrue();

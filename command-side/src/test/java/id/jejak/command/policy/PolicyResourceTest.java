@@ -32,6 +32,8 @@ class PolicyResourceTest {
             policy.qualityWeight(),
             policy.minimumFields(),
             policy.minimumServiceShare(),
+            policy.claimWorkingDays(),
+            policy.revisionWorkingDays(),
             policy.bands().stream().map(b -> new LabelFrom(b.label(), b.from())).toList()),
         ADMINISTRATOR);
     assertThat(sent.only()).isEqualTo(new AdoptScoringPolicy(policy, ADMINISTRATOR));
@@ -68,8 +70,11 @@ class PolicyResourceTest {
   @Test
   void what_is_left_out_is_no_default() {
     assertViolations(
-        () -> resource.adopt(new Scoring("x/1", null, "0.2", null, "0.6", null), ADMINISTRATOR),
+        () ->
+            resource.adopt(
+                new Scoring("x/1", null, "0.2", null, "0.6", null, 5, null), ADMINISTRATOR),
         "/recipientsWeight blank",
-        "/minimumFields blank");
+        "/minimumFields blank",
+        "/claimWorkingDays blank");
   }
 }

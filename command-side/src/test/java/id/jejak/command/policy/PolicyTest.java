@@ -74,6 +74,8 @@ class PolicyTest {
             "0.21",
             7,
             "1.01",
+            0,
+            51,
             List.of(new Band("Rendah", "0"), new Band(" ", "60")));
     assertViolations(
         () -> PolicyRules.check(odd),
@@ -81,6 +83,8 @@ class PolicyTest {
         "/recipientsWeight weights-do-not-add-up",
         "/minimumFields out-of-range",
         "/minimumServiceShare out-of-range",
+        "/claimWorkingDays out-of-range",
+        "/revisionWorkingDays out-of-range",
         "/bands bands-do-not-fall-to-zero",
         "/bands/1/label blank");
   }

@@ -34,7 +34,8 @@ class ApprovalTest {
   void the_claimed_revision_is_approved_and_finally_scored_in_the_same_commit() {
     var events = aClaimedReport().decided(approval(1));
     assertThat(events.get(0))
-        .isEqualTo(new ReportApproved(1, "verifier-1", null, List.of(), ARRIVED));
+        .isEqualTo(
+            new ReportApproved(1, "verifier-1", null, List.of(), ARRIVED, aClaimedReport().head()));
     var scored = (ReportScored) events.get(1);
     assertThat(scored.stage()).isEqualTo("FINAL");
     assertThat(scored.revision()).isEqualTo(1);

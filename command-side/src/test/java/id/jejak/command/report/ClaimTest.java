@@ -35,7 +35,9 @@ class ClaimTest {
   void a_submitted_report_is_claimed_for_five_working_days() {
     aSubmittedReport()
         .when(claim())
-        .expectEvents(new VerificationClaimed("verifier-1", ARRIVED, Instant.parse(RUN_OUT)));
+        .expectEvents(
+            new VerificationClaimed(
+                "verifier-1", ARRIVED, Instant.parse(RUN_OUT), aSubmittedReport().head()));
   }
 
   @Test
@@ -94,7 +96,10 @@ class ClaimTest {
         .expectEvents(
             new ClaimLapsed("verifier-1", Instant.parse(RUN_OUT)),
             new VerificationClaimed(
-                "verifier-2", Instant.parse(RUN_OUT), Instant.parse("2025-01-21T17:00:00Z")));
+                "verifier-2",
+                Instant.parse(RUN_OUT),
+                Instant.parse("2025-01-21T17:00:00Z"),
+                aClaimedReport().head()));
   }
 
   @Test

@@ -45,15 +45,16 @@ class EnteringPartsTest {
         .when(ENTERING)
         .expectEvents(
             new ReportBegun("2024-Q4", "32.04", ARRIVED),
-            new AchievementsEntered(List.of(figures("K-EDU-1", 200L, 150L))));
+            new AchievementsEntered(
+                List.of(figures("K-EDU-1", 200L, 150L)), anOpenWindow().head()));
   }
 
   @Test
   void budgets_are_entered() {
-    var budget = List.of(new FieldBudget("EDUCATION", 900L, 800L, null));
+    var budget = List.of(new FieldBudget("EDUCATION", 900L, 800L, null, "pagu dipotong"));
     aDraft()
         .when(new EnterBudget(Q4, budget, ARRIVED, TEAM))
-        .expectEvents(new BudgetEntered(budget));
+        .expectEvents(new BudgetEntered(budget, aDraft().head()));
   }
 
   @Test
@@ -61,7 +62,7 @@ class EnteringPartsTest {
     var problems = List.of(new FieldProblem("SOCIAL", "tidak ada"));
     aDraft()
         .when(new EnterProblems(Q4, problems, ARRIVED, TEAM))
-        .expectEvents(new ProblemsEntered(problems));
+        .expectEvents(new ProblemsEntered(problems, aDraft().head()));
   }
 
   @Test
@@ -69,13 +70,15 @@ class EnteringPartsTest {
     var stages = List.of(new StageProgress("PLANNING", "DONE", "RKPD 2024", null));
     aDraft()
         .when(new EnterStages(Q4, stages, ARRIVED, TEAM))
-        .expectEvents(new StagesEntered(stages));
+        .expectEvents(new StagesEntered(stages, aDraft().head()));
   }
 
   @Test
   void the_plan_is_entered() {
     var plan = new ActionPlan(null, List.of("HEALTH"), null, null, "SK 12/2024", null, List.of());
-    aDraft().when(new EnterPlan(Q4, plan, ARRIVED, TEAM)).expectEvents(new PlanEntered(plan));
+    aDraft()
+        .when(new EnterPlan(Q4, plan, ARRIVED, TEAM))
+        .expectEvents(new PlanEntered(plan, aDraft().head()));
   }
 
   @Test
@@ -84,7 +87,7 @@ class EnteringPartsTest {
     var services = List.of(figures("K-EDU-1", 200L, 160L));
     aReturnedReport()
         .when(new EnterAchievements(Q4, services, late, TEAM))
-        .expectEvents(new AchievementsEntered(services));
+        .expectEvents(new AchievementsEntered(services, null));
     aDraft().refuses(WindowRefusal.WINDOW_CLOSED, new EnterAchievements(Q4, services, late, TEAM));
   }
 

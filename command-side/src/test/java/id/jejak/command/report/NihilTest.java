@@ -105,7 +105,7 @@ class NihilTest {
   }
 
   private static ReportEvent entered(ServiceFigures... services) {
-    return new ReportEvent.AchievementsEntered(List.of(services));
+    return new ReportEvent.AchievementsEntered(List.of(services), null);
   }
 
   private static boolean applies(List<ReportEvent> approved) {

@@ -32,11 +32,12 @@ class OtherPartsTest {
   @Test
   void rupiah_are_neither_negative_nor_above_a_thousand_million_million() {
     assertViolations(
-        () -> budget(new FieldBudget("EDUCATION", -1L, 1_000_000_000_000_001L, 0L)),
+        () -> budget(new FieldBudget("EDUCATION", -1L, 1_000_000_000_000_001L, 0L, null)),
         "/0/need negative",
         "/0/allocation above-limit");
     assertThatNoException()
-        .isThrownBy(() -> budget(new FieldBudget("EDUCATION", 1_000_000_000_000_000L, 0L, null)));
+        .isThrownBy(
+            () -> budget(new FieldBudget("EDUCATION", 1_000_000_000_000_000L, 0L, null, null)));
   }
 
   @Test
@@ -44,9 +45,9 @@ class OtherPartsTest {
     assertViolations(
         () ->
             budget(
-                new FieldBudget("EDUCATION", 1L, 1L, 1L),
-                new FieldBudget("EDUCATION", 1L, 1L, 1L),
-                new FieldBudget("SPORT", 1L, 1L, 1L)),
+                new FieldBudget("EDUCATION", 1L, 1L, 1L, null),
+                new FieldBudget("EDUCATION", 1L, 1L, 1L, null),
+                new FieldBudget("SPORT", 1L, 1L, 1L, null)),
         "/1/field named-twice",
         "/2/field unknown-field");
   }

@@ -71,7 +71,8 @@ class PartsResourceTest {
   @Test
   void budgets_problems_and_stages_are_read() {
     var arrived = new Arrived(ARRIVED);
-    resource.budget("2024-Q4", "32.04", List.of(new Budget("SOCIAL", 3L, null, 1L)), TEAM, arrived);
+    resource.budget(
+        "2024-Q4", "32.04", List.of(new Budget("SOCIAL", 3L, null, 1L, " turun ")), TEAM, arrived);
     resource.problems(
         "2024-Q4", "32.04", List.of(new Problem("SOCIAL", " tidak ada ")), TEAM, arrived);
     var letter = new DocumentNamed("ab", 12L, "application/pdf");
@@ -84,7 +85,8 @@ class PartsResourceTest {
     var document = new Document("ab", 12, "application/pdf");
     assertThat(sent.commands)
         .containsExactly(
-            new EnterBudget(Q4, List.of(new FieldBudget("SOCIAL", 3L, null, 1L)), ARRIVED, TEAM),
+            new EnterBudget(
+                Q4, List.of(new FieldBudget("SOCIAL", 3L, null, 1L, "turun")), ARRIVED, TEAM),
             new EnterProblems(Q4, List.of(new FieldProblem("SOCIAL", "tidak ada")), ARRIVED, TEAM),
             new EnterStages(
                 Q4, List.of(new StageProgress("PLANNING", "DONE", null, document)), ARRIVED, TEAM));

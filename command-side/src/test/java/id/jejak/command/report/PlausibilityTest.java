@@ -1,5 +1,6 @@
 package id.jejak.command.report;
 
+import static id.jejak.command.report.Given.ARRIVED;
 import static id.jejak.command.report.Given.Q3;
 import static id.jejak.command.report.Given.Q4;
 import static id.jejak.command.report.Given.TEAM;
@@ -12,9 +13,12 @@ import static id.jejak.command.report.Given.nihil;
 import static id.jejak.command.report.Given.submission;
 
 import id.jejak.command.report.ReportCommand.EnterAchievements;
+import id.jejak.command.report.ReportCommand.EnterBudget;
 import id.jejak.command.report.ReportCommand.SubmitReport;
 import id.jejak.command.report.ReportCommand.WithdrawSubmission;
+import id.jejak.kernel.report.FieldBudget;
 import id.jejak.kernel.report.NihilDecision;
+import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.report.ServiceFigures.ItemFigures;
 import java.time.Instant;
@@ -47,6 +51,21 @@ class PlausibilityTest {
     afterThirdQuarter(item(new ItemFigures(ITEM, 10L, 8L, null)))
         .after(entering(Q4, item(new ItemFigures(ITEM, 10L, 7L, null))))
         .refuses(ReportRefusal.LOWER_WITHOUT_REASON, submission());
+  }
+
+  @Test
+  void so_does_a_fields_rupiah() {
+    afterThirdQuarter(new FieldBudget("SOCIAL", 9L, 8L, 7L, null))
+        .after(budgeting(Q4, new FieldBudget("SOCIAL", 9L, 7L, 7L, null)))
+        .refuses(ReportRefusal.LOWER_WITHOUT_REASON, submission());
+    afterThirdQuarter(new FieldBudget("SOCIAL", 9L, 8L, 7L, null))
+        .after(budgeting(Q4, new FieldBudget("SOCIAL", 9L, 7L, 7L, "pagu dipotong")))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
+    afterThirdQuarter(new FieldBudget("SOCIAL", 9L, 8L, null, null))
+        .after(budgeting(Q4, new FieldBudget("SOCIAL", 9L, 8L, 7L, null)))
+        .when(submission())
+        .expectSuccessfulHandlerExecution();
   }
 
   @Test
@@ -125,6 +144,17 @@ class PlausibilityTest {
         .after(
             new EnterAchievements(Q3, List.of(services), IN_OCTOBER, TEAM),
             new SubmitReport(Q3, IN_OCTOBER, TEAM));
+  }
+
+  private static Scene afterThirdQuarter(FieldBudget budget) {
+    return anOpenWindow()
+        .after(
+            new EnterBudget(Q3, List.of(budget), IN_OCTOBER, TEAM),
+            new SubmitReport(Q3, IN_OCTOBER, TEAM));
+  }
+
+  private static EnterBudget budgeting(ReportId report, FieldBudget budget) {
+    return new EnterBudget(report, List.of(budget), ARRIVED, TEAM);
   }
 
   private static ServiceFigures item(ItemFigures item) {

@@ -31,7 +31,7 @@ class PortionsTest {
     assertThat(Portions.of(all))
         .allSatisfy(
             portion ->
-                assertThat(Portions.size(new ProblemsEntered(portion)))
+                assertThat(Portions.size(new ProblemsEntered(portion, null)))
                     .isLessThan(Portions.LARGEST + 1_000));
   }
 

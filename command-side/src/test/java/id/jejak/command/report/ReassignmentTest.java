@@ -37,7 +37,8 @@ class ReassignmentTest {
                 "verifier-2",
                 ARRIVED,
                 Instant.parse("2025-01-13T17:00:00Z"),
-                "Cuti sakit"));
+                "Cuti sakit",
+                withVerifier(aClaimedReport()).head()));
   }
 
   @Test

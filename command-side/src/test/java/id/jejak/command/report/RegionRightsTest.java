@@ -63,7 +63,8 @@ class RegionRightsTest {
     aDraft()
         .refuses(
             ReportRefusal.OUTSIDE_YOUR_FIELDS,
-            new EnterBudget(Q4, List.of(new FieldBudget("HEALTH", 1L, 1L, 1L)), ARRIVED, SCHOOLS));
+            new EnterBudget(
+                Q4, List.of(new FieldBudget("HEALTH", 1L, 1L, 1L, null)), ARRIVED, SCHOOLS));
     aDraft()
         .refuses(
             ReportRefusal.OUTSIDE_YOUR_FIELDS,

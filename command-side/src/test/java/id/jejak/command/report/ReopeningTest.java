@@ -37,7 +37,8 @@ class ReopeningTest {
                 "Lampiran salah baca",
                 LocalDate.parse("2025-01-13"),
                 Instant.parse("2025-01-13T17:00:00Z"),
-                ARRIVED));
+                ARRIVED,
+                anApprovedReport().head()));
   }
 
   @Test

@@ -40,7 +40,8 @@ class ReturnTest {
                 List.of(),
                 LocalDate.parse("2025-01-13"),
                 Instant.parse("2025-01-13T17:00:00Z"),
-                ARRIVED));
+                ARRIVED,
+                aClaimedReport().head()));
   }
 
   @Test

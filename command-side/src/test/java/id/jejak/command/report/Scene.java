@@ -34,9 +34,14 @@ final class Scene {
   final SetClock clock = new SetClock("2025-01-06T03:00:00Z");
   private final Map<ReportId, List<GenericEventMessage<?>>> past = new HashMap<>();
   private final Map<ReportId, Report> reports = new HashMap<>();
+  private final ScoringPolicy policy;
 
   Scene() {
-    var policy = ScoringPolicy.permendagri59();
+    this(ScoringPolicy.permendagri59());
+  }
+
+  Scene(ScoringPolicy policy) {
+    this.policy = policy;
     ledger.append(
         policy.stream(), new ScoringPolicyAdopted(policy, Instant.parse("2023-01-02T00:00:00Z")));
     window("2024-Q3", "2024-10-01", "2024-10-20");
@@ -50,11 +55,12 @@ final class Scene {
             LocalDate.parse(opensOn),
             LocalDate.parse(closesOn),
             Wib.endOf(LocalDate.parse(closesOn)),
-            ScoringPolicy.permendagri59().name(),
+            policy.name(),
             RegionRegister.current().reporting().stream()
                 .map(region -> region.code().value())
                 .toList(),
-            Instant.parse("2024-09-01T00:00:00Z"));
+            Instant.parse("2024-09-01T00:00:00Z"),
+            null);
     ledger.append("window/" + period, opened);
   }
 
@@ -62,6 +68,11 @@ final class Scene {
   Scene at(String instant) {
     clock.to(instant);
     return this;
+  }
+
+  /** The position up to which the next decision looks at other streams. */
+  long head() {
+    return ledger.head();
   }
 
   Instant now() {

@@ -26,7 +26,9 @@ class WithdrawalTest {
 
   @Test
   void an_unclaimed_submission_is_withdrawn_before_the_deadline() {
-    aSubmittedReport().when(withdrawing(ARRIVED)).expectEvents(new SubmissionWithdrawn(1, ARRIVED));
+    aSubmittedReport()
+        .when(withdrawing(ARRIVED))
+        .expectEvents(new SubmissionWithdrawn(1, ARRIVED, aSubmittedReport().head()));
     aSubmittedReport().refuses(ReportRefusal.DEADLINE_PASSED, withdrawing(LATE));
   }
 

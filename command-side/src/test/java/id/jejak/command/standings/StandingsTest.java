@@ -38,7 +38,8 @@ class StandingsTest {
           Instant.parse("2025-01-20T17:00:00Z"),
           "permendagri-59-2021/1",
           List.of("32.71"),
-          Instant.parse("2025-01-01T00:00:00Z"));
+          Instant.parse("2025-01-01T00:00:00Z"),
+          null);
 
   private final InMemoryLedger ledger = new InMemoryLedger();
 

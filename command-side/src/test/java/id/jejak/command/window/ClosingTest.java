@@ -71,6 +71,6 @@ class ClosingTest {
   }
 
   private static SubmissionWithdrawn withdrawn(int revision) {
-    return new SubmissionWithdrawn(revision, SOME_TIME);
+    return new SubmissionWithdrawn(revision, SOME_TIME, null);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -19,17 +20,22 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The entries of every event as they were first written. Once released they are never edited: an
  * event that no longer fits its files needs a new revision and an upcaster. {@code -Dgolden=write}
- * adds files for new events; it overwrites none.
+ * adds files for new events; it overwrites none. An entry from before an optional component was
+ * added is kept as {@code <type>.<rev>.before-<component>.json} and must still be read.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GoldenEventsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final EventTypes TYPES = new EventTypes(EventFamilies.ALL);
   private static final EventEntryCodec CODEC = new EventEntryCodec(TYPES);
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   /** A sample and the file its entry stands in. */
   record Golden(Path file, Record event) {
@@ -59,11 +65,48 @@ class GoldenEventsTest {
     assertThat(written((Record) read)).isEqualTo(Files.readAllBytes(golden.file));
   }
 
+  @ParameterizedTest
+  @MethodSource("earlierEntries")
+  void an_entry_of_an_earlier_shape_is_still_read_whole(Path file) throws IOException {
+    byte[] earlier = Files.readAllBytes(file);
+    Object read = CODEC.serializer().deserialize(CODEC.read(earlier).getPayload());
+    JsonNode before = JSON.readTree(earlier).required("data");
+    JsonNode after = JSON.readTree(written((Record) read)).required("data");
+    assertThat(missing("", before, after)).isEmpty();
+  }
+
+  /** What of an entry's data is not in another's; more may be there. */
+  private static List<String> missing(String at, JsonNode before, JsonNode after) {
+    if (!before.isContainer()) return before.equals(after) ? List.of() : List.of(at);
+    if (before.size() > after.size()) return List.of(at);
+    if (before.isArray())
+      return IntStream.range(0, before.size())
+          .boxed()
+          .flatMap(i -> missing(at + "/" + i, before.get(i), after.get(i)).stream())
+          .toList();
+    return before.properties().stream()
+        .flatMap(
+            member ->
+                missing(at + "/" + member.getKey(), member.getValue(), after.path(member.getKey()))
+                    .stream())
+        .toList();
+  }
+
   @Test
   void no_file_is_left_without_its_event() throws IOException {
-    List<Path> expected = samples().map(Golden::file).toList();
+    List<Path> expected = Stream.concat(samples().map(Golden::file), earlierEntries()).toList();
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files).containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  static Stream<Path> earlierEntries() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.getFileName().toString().contains(".before-"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

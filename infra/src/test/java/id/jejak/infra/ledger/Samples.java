@@ -65,7 +65,7 @@ final class Samples {
     }
     Type type = annotated.getType();
     if (type == String.class) return WORDS.getOrDefault(name, name);
-    if (type == int.class) return 3;
+    if (type == int.class || type == Integer.class) return 3;
     if (type == long.class || type == Long.class) return 1_000_000_000_000L;
     if (type == boolean.class) return full;
     if (type == Instant.class) return Instant.parse("2024-12-31T17:00:00.123Z");

@@ -40,7 +40,7 @@ class DraftsTest {
     story.by(
         "verifier",
         STREAM,
-        new ReportReturned(1, List.of(finding), List.of(), DUE, Wib.endOf(DUE), story.now()));
+        new ReportReturned(1, List.of(finding), List.of(), DUE, Wib.endOf(DUE), story.now(), null));
     return story.by("team-32", STREAM, Story.figures(70), new FindingAnswered("1.1", "diperbaiki"));
   }
 

@@ -41,7 +41,7 @@ class ReportCardTest {
     return story.by(
         "verifier",
         STREAM,
-        new ReportReturned(1, List.of(finding), List.of(), DUE, Wib.endOf(DUE), story.now()));
+        new ReportReturned(1, List.of(finding), List.of(), DUE, Wib.endOf(DUE), story.now(), null));
   }
 
   private static ReportCard card(Story story) {
@@ -105,7 +105,7 @@ class ReportCardTest {
   @Test
   void a_withdrawn_submission_is_a_draft_that_was_not_filed() {
     Story story = submitted();
-    story.by("team-32", STREAM, new SubmissionWithdrawn(1, story.now()));
+    story.by("team-32", STREAM, new SubmissionWithdrawn(1, story.now(), null));
     Progress progress = card(story).progress();
     assertThat(progress.state()).isEqualTo(State.DRAFT);
     assertThat(progress.filed()).isFalse();
@@ -124,7 +124,8 @@ class ReportCardTest {
             List.of(new NihilDecision("P-EDU-1", true, null)),
             DUE,
             Wib.endOf(DUE),
-            story.now()));
+            story.now(),
+            null));
     assertThat(card(story).nihil().accepted()).containsExactly("P-EDU-1");
     story.by("team-32", STREAM, nihil("tidak ada bencana"));
     assertThat(card(story).nihil().accepted()).containsExactly("P-EDU-1");
@@ -134,6 +135,7 @@ class ReportCardTest {
 
   private static AchievementsEntered nihil(String reason) {
     return new AchievementsEntered(
-        List.of(new ServiceFigures("P-EDU-1", null, null, null, null, List.of(), reason, null)));
+        List.of(new ServiceFigures("P-EDU-1", null, null, null, null, List.of(), reason, null)),
+        null);
   }
 }

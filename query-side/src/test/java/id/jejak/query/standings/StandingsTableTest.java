@@ -79,7 +79,8 @@ class StandingsTableTest {
                     service ->
                         new ServiceFigures(
                             service.code(), null, null, null, null, List.of(), "tidak ada", null))
-                .toList());
+                .toList(),
+            null);
     ReportContent content = ReportContent.EMPTY.on(Story.figures(90)).on(nothing);
     var nihil = Set.of("P-HLT-1", "P-HLT-2");
     var policy = ScoringPolicy.permendagri59();
@@ -120,7 +121,7 @@ class StandingsTableTest {
     story.by(
         "verifier",
         Story.stream(Q1, Story.JABAR),
-        new ReportReopened(1, "keliru", due, Wib.endOf(due), story.now()));
+        new ReportReopened(1, "keliru", due, Wib.endOf(due), story.now(), null));
     StandingsTable corrected = table(story, true, null);
     assertThat(row(corrected, Story.JABAR).rank()).isNull();
     assertThat(row(corrected, Story.JABAR).officialRank()).isEqualTo(1);

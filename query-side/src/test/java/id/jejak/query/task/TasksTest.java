@@ -71,7 +71,8 @@ class TasksTest {
             List.of(),
             due,
             Wib.endOf(due),
-            story.now()));
+            story.now(),
+            null));
     assertThat(region(story.closed(Q1))).containsExactly(Kind.REVISE_REPORT);
   }
 

@@ -24,7 +24,8 @@ import java.util.Set;
  *       …/served}, {@code …/lowerReason}, {@code …/nihil}
  *   <li>{@code achievement/P-EDU-1/P-EDU-1.PROCEDURE/required}, {@code …/fulfilled}, {@code
  *       …/nihil}
- *   <li>{@code budget/EDUCATION/need}, {@code …/allocation}, {@code …/realisation}
+ *   <li>{@code budget/EDUCATION/need}, {@code …/allocation}, {@code …/realisation}, {@code
+ *       …/lowerReason}
  *   <li>{@code problems/EDUCATION}
  *   <li>{@code stages/PLANNING}
  *   <li>{@code plan/document}, {@code plan/validity}, {@code plan/fields}, {@code plan/decree},
@@ -104,7 +105,7 @@ public record Cell(String address) {
       var addresses = new ArrayList<String>();
       Catalogue.current().services(level).forEach(service -> addresses.addAll(of(service)));
       for (Field field : Field.values())
-        for (String figure : List.of("need", "allocation", "realisation"))
+        for (String figure : List.of("need", "allocation", "realisation", "lowerReason"))
           addresses.add("budget/" + field + "/" + figure);
       for (Field field : Field.values()) addresses.add("problems/" + field);
       for (Stage stage : Stage.values()) addresses.add("stages/" + stage);

@@ -58,6 +58,7 @@ final class CellReader {
       case "need" -> budget.need();
       case "allocation" -> budget.allocation();
       case "realisation" -> budget.realisation();
+      case "lowerReason" -> budget.lowerReason();
       default -> null;
     };
   }

@@ -7,42 +7,51 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a report; stream {@code report/<period>/<region>}. */
+/**
+ * What can happen to a report; stream {@code report/<period>/<region>}.
+ *
+ * <p>{@code lookedUpTo} is the position up to which a decision looked at other streams: the window,
+ * its policy, earlier quarters, a verifier's account. It is absent where none was looked at, and in
+ * entries that were written before it was recorded.
+ */
 public sealed interface ReportEvent extends DomainEvent {
 
   /** The region began its report for the period. */
   record ReportBegun(String period, String region, Instant begunAt) implements ReportEvent {}
 
   /** Figures of one or more services were entered; each replaces the service's earlier ones. */
-  record AchievementsEntered(List<ServiceFigures> services) implements ReportEvent {
+  record AchievementsEntered(List<ServiceFigures> services, @Nullable Long lookedUpTo)
+      implements ReportEvent {
     public AchievementsEntered {
       services = List.copyOf(services);
     }
   }
 
   /** Budgets of one or more fields were entered. */
-  record BudgetEntered(List<FieldBudget> fields) implements ReportEvent {
+  record BudgetEntered(List<FieldBudget> fields, @Nullable Long lookedUpTo) implements ReportEvent {
     public BudgetEntered {
       fields = List.copyOf(fields);
     }
   }
 
   /** Problems of one or more fields were entered. */
-  record ProblemsEntered(List<FieldProblem> fields) implements ReportEvent {
+  record ProblemsEntered(List<FieldProblem> fields, @Nullable Long lookedUpTo)
+      implements ReportEvent {
     public ProblemsEntered {
       fields = List.copyOf(fields);
     }
   }
 
   /** The progress of one or more stages was entered. */
-  record StagesEntered(List<StageProgress> stages) implements ReportEvent {
+  record StagesEntered(List<StageProgress> stages, @Nullable Long lookedUpTo)
+      implements ReportEvent {
     public StagesEntered {
       stages = List.copyOf(stages);
     }
   }
 
   /** The action plan, the team's decree and its meetings were entered. */
-  record PlanEntered(ActionPlan plan) implements ReportEvent {}
+  record PlanEntered(ActionPlan plan, @Nullable Long lookedUpTo) implements ReportEvent {}
 
   /**
    * The team handed the report in.
@@ -79,10 +88,12 @@ public sealed interface ReportEvent extends DomainEvent {
       implements ReportEvent {}
 
   /** The team took an unclaimed submission back before the deadline. */
-  record SubmissionWithdrawn(int revision, Instant withdrawnAt) implements ReportEvent {}
+  record SubmissionWithdrawn(int revision, Instant withdrawnAt, @Nullable Long lookedUpTo)
+      implements ReportEvent {}
 
   /** A verifier took the report; the claim lapses unless he decides by {@code until}. */
-  record VerificationClaimed(String verifier, Instant claimedAt, Instant until)
+  record VerificationClaimed(
+      String verifier, Instant claimedAt, Instant until, @Nullable Long lookedUpTo)
       implements ReportEvent {}
 
   /** The verifier gave the report back to the queue undecided. */
@@ -92,7 +103,13 @@ public sealed interface ReportEvent extends DomainEvent {
   record ClaimLapsed(String verifier, Instant lapsedAt) implements ReportEvent {}
 
   /** An administrator gave the report to another verifier. */
-  record ClaimReassigned(String from, String to, Instant reassignedAt, Instant until, String reason)
+  record ClaimReassigned(
+      String from,
+      String to,
+      Instant reassignedAt,
+      Instant until,
+      String reason,
+      @Nullable Long lookedUpTo)
       implements ReportEvent {}
 
   /** The verifier checked the cells of some fields (his account may be limited to them). */
@@ -109,7 +126,8 @@ public sealed interface ReportEvent extends DomainEvent {
       List<NihilDecision> nihil,
       LocalDate dueOn,
       Instant dueAt,
-      Instant returnedAt)
+      Instant returnedAt,
+      @Nullable Long lookedUpTo)
       implements ReportEvent {
     public ReportReturned {
       findings = List.copyOf(findings);
@@ -137,7 +155,8 @@ public sealed interface ReportEvent extends DomainEvent {
       String verifier,
       @Nullable String note,
       List<NihilDecision> nihil,
-      Instant approvedAt)
+      Instant approvedAt,
+      @Nullable Long lookedUpTo)
       implements ReportEvent {
     public ReportApproved {
       nihil = List.copyOf(nihil);
@@ -150,6 +169,11 @@ public sealed interface ReportEvent extends DomainEvent {
 
   /** The approved report was opened again; the region revises it until {@code dueOn}. */
   record ReportReopened(
-      int revision, String reason, LocalDate dueOn, Instant dueAt, Instant reopenedAt)
+      int revision,
+      String reason,
+      LocalDate dueOn,
+      Instant dueAt,
+      Instant reopenedAt,
+      @Nullable Long lookedUpTo)
       implements ReportEvent {}
 }

@@ -4,6 +4,7 @@ import id.jejak.kernel.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a reporting window; stream {@code window/<period>}. */
 public sealed interface WindowEvent extends DomainEvent {
@@ -14,6 +15,7 @@ public sealed interface WindowEvent extends DomainEvent {
    * @param closesAt 24:00 WIB of {@code closesOn}: the first instant that is late
    * @param scoringPolicy the policy its reports are scored by
    * @param regions codes of the regions that must report
+   * @param lookedUpTo position up to which the policy was looked up; absent in older entries
    */
   record WindowOpened(
       String period,
@@ -22,7 +24,8 @@ public sealed interface WindowEvent extends DomainEvent {
       Instant closesAt,
       String scoringPolicy,
       List<String> regions,
-      Instant openedAt)
+      Instant openedAt,
+      @Nullable Long lookedUpTo)
       implements WindowEvent {
     public WindowOpened {
       regions = List.copyOf(regions);

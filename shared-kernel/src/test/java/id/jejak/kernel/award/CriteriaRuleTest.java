@@ -44,7 +44,9 @@ class CriteriaRuleTest {
     ReportContent nothingForOrder =
         WHOLE
             .on(Contents.budget(100, 100, 100))
-            .on(new BudgetEntered(List.of(new FieldBudget("PUBLIC_ORDER", 0L, 0L, 0L))));
+            .on(
+                new BudgetEntered(
+                    List.of(new FieldBudget("PUBLIC_ORDER", 0L, 0L, 0L, null)), null));
     assertThat(budget(nothingForOrder)).isEqualTo(Rational.of(500, 6));
     assertThat(points(nothingForOrder, Set.of("P-TRB-1"), Criterion.BUDGET))
         .isEqualTo(Rational.HUNDRED);
@@ -58,9 +60,10 @@ class CriteriaRuleTest {
 
   @Test
   void a_team_gains_by_its_decree_and_by_each_quarter_with_a_meeting() {
-    ReportContent noMeeting = WHOLE.on(new PlanEntered(plan("SK 1", List.of())));
+    ReportContent noMeeting = WHOLE.on(new PlanEntered(plan("SK 1", List.of()), null));
     assertThat(points(noMeeting, Set.of(), Criterion.TEAM)).isEqualTo(Rational.parse("87.5"));
-    ReportContent noDecree = WHOLE.on(new PlanEntered(plan(null, Contents.aPlan().meetings())));
+    ReportContent noDecree =
+        WHOLE.on(new PlanEntered(plan(null, Contents.aPlan().meetings()), null));
     assertThat(points(noDecree, Set.of(), Criterion.TEAM)).isEqualTo(Rational.of(50));
   }
 
@@ -124,7 +127,8 @@ class CriteriaRuleTest {
             null,
             null,
             List.of());
-    Rational points = points(WHOLE.on(new PlanEntered(plan)), Set.of(), Criterion.ACTION_PLAN);
+    Rational points =
+        points(WHOLE.on(new PlanEntered(plan, null)), Set.of(), Criterion.ACTION_PLAN);
     return points.numerator().intValueExact();
   }
 

@@ -67,8 +67,8 @@ public final class YearFixture {
     return append(
         region,
         quarter,
-        new ReportEvent.VerificationClaimed("v-1", THEN, THEN),
-        new ReportEvent.ReportApproved(1, "v-1", null, List.of(), THEN),
+        new ReportEvent.VerificationClaimed("v-1", THEN, THEN, null),
+        new ReportEvent.ReportApproved(1, "v-1", null, List.of(), THEN, null),
         new ReportEvent.ReportScored(
             "FINAL",
             1,
@@ -79,20 +79,23 @@ public final class YearFixture {
   }
 
   YearFixture withdrawn(String region, int quarter) {
-    return append(region, quarter, new ReportEvent.SubmissionWithdrawn(1, THEN));
+    return append(region, quarter, new ReportEvent.SubmissionWithdrawn(1, THEN, null));
   }
 
   YearFixture claimed(String region, int quarter) {
-    return append(region, quarter, new ReportEvent.VerificationClaimed("v-1", THEN, THEN));
+    return append(region, quarter, new ReportEvent.VerificationClaimed("v-1", THEN, THEN, null));
   }
 
   YearFixture returned(String region, int quarter) {
     return append(
-        region, quarter, new ReportEvent.ReportReturned(1, List.of(), List.of(), DUE, THEN, THEN));
+        region,
+        quarter,
+        new ReportEvent.ReportReturned(1, List.of(), List.of(), DUE, THEN, THEN, null));
   }
 
   YearFixture reopened(String region, int quarter) {
-    return append(region, quarter, new ReportEvent.ReportReopened(1, "sanggah", DUE, THEN, THEN));
+    return append(
+        region, quarter, new ReportEvent.ReportReopened(1, "sanggah", DUE, THEN, THEN, null));
   }
 
   YearFixture overdue(String region, int quarter) {
@@ -106,11 +109,12 @@ public final class YearFixture {
 
   private static DomainEvent[] entered(ReportContent content) {
     var events = new ArrayList<DomainEvent>();
-    events.add(new ReportEvent.AchievementsEntered(List.copyOf(content.achievements().values())));
-    events.add(new ReportEvent.BudgetEntered(List.copyOf(content.budget().values())));
-    events.add(new ReportEvent.ProblemsEntered(List.copyOf(content.problems().values())));
-    events.add(new ReportEvent.StagesEntered(List.copyOf(content.stages().values())));
-    if (content.plan() != null) events.add(new ReportEvent.PlanEntered(content.plan()));
+    events.add(
+        new ReportEvent.AchievementsEntered(List.copyOf(content.achievements().values()), null));
+    events.add(new ReportEvent.BudgetEntered(List.copyOf(content.budget().values()), null));
+    events.add(new ReportEvent.ProblemsEntered(List.copyOf(content.problems().values()), null));
+    events.add(new ReportEvent.StagesEntered(List.copyOf(content.stages().values()), null));
+    if (content.plan() != null) events.add(new ReportEvent.PlanEntered(content.plan(), null));
     return events.toArray(DomainEvent[]::new);
   }
 

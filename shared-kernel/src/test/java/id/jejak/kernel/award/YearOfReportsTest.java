@@ -84,7 +84,8 @@ class YearOfReportsTest {
     LocalDate day = LocalDate.of(2024, 4, 30);
     return new Step(
         "window/2024-Q1",
-        new WindowOpened("2024-Q1", day, day, THEN, "permendagri-59-2021/1", List.of("32"), THEN));
+        new WindowOpened(
+            "2024-Q1", day, day, THEN, "permendagri-59-2021/1", List.of("32"), THEN, null));
   }
 
   private static YearOfReports read(Step... steps) {

@@ -44,7 +44,7 @@ class CompletenessRuleTest {
     var nihil =
         new ServiceFigures("P-HLT-1", null, null, null, null, List.of(), "tanpa bencana", null);
     ReportContent content =
-        Contents.complete(Level.PROVINCE, 90).on(new AchievementsEntered(List.of(nihil)));
+        Contents.complete(Level.PROVINCE, 90).on(new AchievementsEntered(List.of(nihil), null));
     assertThat(CompletenessRule.empty(Level.PROVINCE, content, Set.of()))
         .hasSize(10)
         .allSatisfy(cell -> assertThat(cell.address()).startsWith("achievement/P-HLT-1/"));
@@ -54,7 +54,8 @@ class CompletenessRuleTest {
   @Test
   void a_stage_needs_a_note_or_a_document() {
     var bare =
-        new ReportEvent.StagesEntered(List.of(new StageProgress("PLANNING", "DONE", " ", null)));
+        new ReportEvent.StagesEntered(
+            List.of(new StageProgress("PLANNING", "DONE", " ", null)), null);
     ReportContent content = Contents.complete(Level.PROVINCE, 90).on(bare);
     assertThat(CompletenessRule.empty(Level.PROVINCE, content, Set.of()))
         .containsExactly(new Cell("stages/PLANNING"));
@@ -62,7 +63,7 @@ class CompletenessRuleTest {
 
   @Test
   void a_blank_problem_is_no_answer() {
-    var blank = new ReportEvent.ProblemsEntered(List.of(new FieldProblem("SOCIAL", "  ")));
+    var blank = new ReportEvent.ProblemsEntered(List.of(new FieldProblem("SOCIAL", "  ")), null);
     ReportContent content = Contents.complete(Level.PROVINCE, 90).on(blank);
     assertThat(CompletenessRule.empty(Level.PROVINCE, content, Set.of()))
         .containsExactly(new Cell("problems/SOCIAL"));

@@ -29,13 +29,14 @@ public final class Contents {
                 new ReportEvent.AchievementsEntered(
                     Catalogue.current().services(level).stream()
                         .map(service -> figures(service, percent))
-                        .toList()))
+                        .toList(),
+                    null))
             .on(budget(100, 80, 60))
             .on(
                 new ReportEvent.ProblemsEntered(
-                    fields().map(field -> new FieldProblem(field, "tidak ada")).toList()))
+                    fields().map(field -> new FieldProblem(field, "tidak ada")).toList(), null))
             .on(stages(4));
-    return content.on(new ReportEvent.PlanEntered(aPlan()));
+    return content.on(new ReportEvent.PlanEntered(aPlan(), null));
   }
 
   public static ServiceFigures figures(Service service, long percent) {
@@ -54,7 +55,8 @@ public final class Contents {
 
   public static ReportEvent.BudgetEntered budget(long need, long allocation, long realisation) {
     return new ReportEvent.BudgetEntered(
-        fields().map(field -> new FieldBudget(field, need, allocation, realisation)).toList());
+        fields().map(field -> new FieldBudget(field, need, allocation, realisation, null)).toList(),
+        null);
   }
 
   /** So many stages done, the others not begun. */
@@ -68,7 +70,8 @@ public final class Contents {
                         stage.ordinal() < done ? "DONE" : "NOT_BEGUN",
                         "catatan",
                         null))
-            .toList());
+            .toList(),
+        null);
   }
 
   /** A plan for all fields, in force through 2020 to 2030, with a decree and one meeting. */

@@ -181,7 +181,7 @@ class ScoringLawsTest {
   }
 
   private static ReportScore score(List<ServiceFigures> report, Set<String> nihil) {
-    ReportContent content = ReportContent.EMPTY.on(new AchievementsEntered(report));
+    ReportContent content = ReportContent.EMPTY.on(new AchievementsEntered(report, null));
     return Scoring.score(POLICY, Level.PROVINCE, content, nihil);
   }
 

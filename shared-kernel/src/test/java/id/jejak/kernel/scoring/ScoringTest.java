@@ -160,7 +160,7 @@ class ScoringTest {
   }
 
   private static AchievementsEntered entered(ServiceFigures figures) {
-    return new AchievementsEntered(List.of(figures));
+    return new AchievementsEntered(List.of(figures), null);
   }
 
   private static ReportScore score(ReportContent content, Set<String> nihil) {

@@ -72,7 +72,7 @@ record Figures(Chance chance, Province province) {
     long allocation = part(need, near(province.allocation(), 1, subject + "/allocation"), 100);
     long spent = near(province.realisation(), 1, subject + "/realisation");
     return new FieldBudget(
-        field.name(), need, allocation, part(allocation, spent, SPENT_BY[quarter - 1]));
+        field.name(), need, allocation, part(allocation, spent, SPENT_BY[quarter - 1]), null);
   }
 
   private long reached(String subject) {

@@ -79,7 +79,8 @@ record Slip(Happening happening) {
         field,
         budget.need(),
         allocation ? more(budget.allocation()) : budget.allocation(),
-        allocation ? budget.realisation() : less(budget.realisation()));
+        allocation ? budget.realisation() : less(budget.realisation()),
+        budget.lowerReason());
   }
 
   private static Report withStage(Report report, String name) {

@@ -91,11 +91,11 @@ class PodiumLawTest {
     List<ReportEvent> entered =
         List.of(
             new ReportBegun(quarter.period().toString(), province.code(), Instant.EPOCH),
-            new AchievementsEntered(report.achievements()),
-            new BudgetEntered(report.budget()),
-            new ProblemsEntered(report.problems()),
-            new StagesEntered(report.stages()),
-            new PlanEntered(report.plan()));
+            new AchievementsEntered(report.achievements(), null),
+            new BudgetEntered(report.budget(), null),
+            new ProblemsEntered(report.problems(), null),
+            new StagesEntered(report.stages(), null),
+            new PlanEntered(report.plan(), null));
     ReportContent content = ReportContent.EMPTY;
     for (ReportEvent event : entered) content = content.on(event);
     var completeness = CompletenessRule.of(Level.PROVINCE, content, Set.of());
@@ -107,7 +107,7 @@ class PodiumLawTest {
     ledger.append(
         stream,
         new ReportSubmitted(1, Instant.EPOCH, true, completeness, 0, 0),
-        new ReportApproved(1, "verifier", null, List.of(), Instant.EPOCH),
+        new ReportApproved(1, "verifier", null, List.of(), Instant.EPOCH, null),
         new ReportScored("FINAL", 1, policy.name(), false, completeness, score));
   }
 }
