@@ -4,8 +4,10 @@ import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
+import id.jejak.kernel.award.AwardEvent.Handover;
 import id.jejak.kernel.award.AwardEvent.MarkingClosed;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
@@ -314,6 +316,15 @@ public final class Story {
 
   public Story announced() {
     return by("chair", "award/2024/PROVINCE", new WinnersAnnounced(now));
+  }
+
+  public Story presented() {
+    var handover = new Handover(JABAR, 1, "Gubernur", "Trofi", "P-1");
+    return by(
+        "chair",
+        "award/2024/PROVINCE",
+        new AwardPresented(
+            LocalDate.parse("2024-04-24"), "Jakarta", "Menteri", List.of(handover), now));
   }
 
   /** Everything from the first window to the announcement. */

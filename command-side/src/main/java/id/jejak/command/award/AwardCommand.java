@@ -79,6 +79,18 @@ public sealed interface AwardCommand extends Command {
   /** Make the decision public. */
   record AnnounceWinners(AwardId award, Actor by) implements AwardCommand {}
 
+  /** Record the ceremony: what every winner was handed, where, when and between which offices. */
+  record PresentAward(
+      AwardId award, LocalDate on, String place, String from, List<Given> given, Actor by)
+      implements AwardCommand {
+    public PresentAward {
+      given = List.copyOf(given);
+    }
+
+    /** What one winner was handed. */
+    public record Given(RegionCode region, String to, String trophy, String charter) {}
+  }
+
   /** Take an award back. */
   record RevokeAward(AwardId award, RegionCode region, Reason reason, Actor by)
       implements AwardCommand {}

@@ -9,6 +9,7 @@ import id.jejak.command.award.AwardCommand.DeclareTies;
 import id.jejak.command.award.AwardCommand.DeclineDecision;
 import id.jejak.command.award.AwardCommand.DisqualifyNominee;
 import id.jejak.command.award.AwardCommand.NominateRegions;
+import id.jejak.command.award.AwardCommand.PresentAward;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
 import id.jejak.command.award.AwardCommand.RevokeAward;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
@@ -93,6 +94,12 @@ public class AwardSelection {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(AnnounceWinners command, Clock clock, Ledger ledger) {
     record(command, clock, ledger, sitting -> OutcomeDecision.announce(command, sitting));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(PresentAward command, Clock clock, Ledger ledger) {
+    record(command, clock, ledger, sitting -> Ceremony.present(command, sitting));
   }
 
   @CommandHandler

@@ -3,6 +3,7 @@ package id.jejak.command.award;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
+import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
@@ -17,7 +18,6 @@ import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
-import java.util.Set;
 
 /** A category's selection as its events tell it. */
 record Selection(
@@ -39,10 +39,10 @@ record Selection(
       case BallotCast e -> with(ballots.cast(e.juror(), e.commitment()));
       case BallotOpened e -> with(ballots.opened(e));
       case MarkingClosed e -> in(Phase.CLOSED).with(ballots.closed(e.closedAt()));
-      case WinnersDecided e ->
-          in(Phase.DECIDED).with(new Outcome(e.winners(), e.decidedAt(), Set.of()));
+      case WinnersDecided e -> in(Phase.DECIDED).with(Outcome.decided(e.winners(), e.decidedAt()));
       case DecisionDeclined e -> in(Phase.OVER);
-      case WinnersAnnounced e -> in(Phase.ANNOUNCED);
+      case WinnersAnnounced e -> in(Phase.ANNOUNCED).with(outcome.announced(e.announcedAt()));
+      case AwardPresented e -> with(outcome.handedOver());
       case AwardRevoked e -> with(outcome.without(e.region()));
     };
   }

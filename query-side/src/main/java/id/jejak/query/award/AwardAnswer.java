@@ -44,6 +44,7 @@ public record AwardAnswer(
     @Nullable String decree,
     @Nullable LocalDate decreedOn,
     @Nullable Instant announcedAt,
+    @Nullable Ceremony ceremony,
     @Nullable String endedBecause,
     @Nullable List<Vacancy> vacant,
     @Nullable Yours yours)
@@ -94,6 +95,17 @@ public record AwardAnswer(
 
   /** How a tie was resolved. */
   public record Tie(List<String> regions, String by, boolean lot) {}
+
+  /**
+   * How the awards were handed over; offices, not persons.
+   *
+   * @param by the office that handed them over
+   */
+  public record Ceremony(LocalDate on, String place, String by, List<Handover> handovers) {}
+
+  /** What a winner was handed, and which office received it. */
+  public record Handover(
+      int rank, String region, String name, String to, String trophy, String charter) {}
 
   /** A rank left empty by a revocation. */
   public record Vacancy(int rank, String region, String name, String reason) {}

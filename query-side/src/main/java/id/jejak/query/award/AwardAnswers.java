@@ -1,10 +1,13 @@
 package id.jejak.query.award;
 
+import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.Ballot.NomineeMarks;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.query.Place;
 import id.jejak.query.Shown;
 import id.jejak.query.award.AwardAnswer.BallotLine;
+import id.jejak.query.award.AwardAnswer.Ceremony;
+import id.jejak.query.award.AwardAnswer.Handover;
 import id.jejak.query.award.AwardAnswer.Mark;
 import id.jejak.query.award.AwardAnswer.Marks;
 import id.jejak.query.award.AwardAnswer.NomineeLine;
@@ -71,6 +74,7 @@ final class AwardAnswers {
         decision == null ? null : decision.decree(),
         decision == null ? null : decision.decreedOn(),
         board.announcedAt(),
+        sight.announced() ? ceremony(board.presented()) : null,
         sight.seesEnd() ? board.endedBecause() : null,
         sight.announced()
             ? board.revocations().stream()
@@ -179,6 +183,25 @@ final class AwardAnswers {
                 board.revocations().stream()
                     .noneMatch(revoked -> revoked.region().equals(result.region())))
         .toList();
+  }
+
+  private static @Nullable Ceremony ceremony(@Nullable AwardPresented presented) {
+    if (presented == null) return null;
+    return new Ceremony(
+        presented.on(),
+        presented.place(),
+        presented.by(),
+        presented.handovers().stream()
+            .map(
+                one ->
+                    new Handover(
+                        one.rank(),
+                        one.region(),
+                        Place.of(one.region()).name(),
+                        one.to(),
+                        one.trophy(),
+                        one.charter()))
+            .toList());
   }
 
   private Yours yours(Member member) {

@@ -1,5 +1,6 @@
 package id.jejak.query.award;
 
+import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.FinalResult;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
@@ -31,6 +32,7 @@ public record AwardBoard(
     @Nullable Decision decision,
     @Nullable String endedBecause,
     @Nullable Instant announcedAt,
+    @Nullable AwardPresented presented,
     List<AwardRevoked> revocations) {
 
   public AwardBoard {

@@ -3,6 +3,7 @@ package id.jejak.query.award;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
+import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
@@ -50,6 +51,7 @@ final class AwardFold {
   private @Nullable Decision decision;
   private @Nullable String endedBecause;
   private @Nullable Instant announcedAt;
+  private @Nullable AwardPresented presented;
   private List<AwardRevoked> revocations;
 
   private AwardFold(AwardBoard board, long version) {
@@ -64,6 +66,7 @@ final class AwardFold {
     decision = board.decision();
     endedBecause = board.endedBecause();
     announcedAt = board.announcedAt();
+    presented = board.presented();
     revocations = board.revocations();
   }
 
@@ -114,6 +117,7 @@ final class AwardFold {
         null,
         null,
         null,
+        null,
         List.of());
   }
 
@@ -132,6 +136,7 @@ final class AwardFold {
         fold.decision,
         fold.endedBecause,
         fold.announcedAt,
+        fold.presented,
         fold.revocations);
   }
 
@@ -175,6 +180,7 @@ final class AwardFold {
         state = State.ANNOUNCED;
         announcedAt = e.announcedAt();
       }
+      case AwardPresented e -> presented = e;
       case AwardRevoked e -> revocations = with(revocations, e);
     }
   }

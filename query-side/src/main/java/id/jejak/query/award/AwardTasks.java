@@ -3,7 +3,6 @@ package id.jejak.query.award;
 import id.jejak.query.Sight;
 import id.jejak.query.award.AwardBoard.Member;
 import id.jejak.query.award.AwardBoard.Seat;
-import id.jejak.query.award.AwardBoard.State;
 import id.jejak.query.task.Task;
 import id.jejak.query.task.Task.Kind;
 import java.time.Instant;
@@ -48,7 +47,7 @@ public class AwardTasks {
 
   private static @Nullable Kind kind(AwardSight sight, Member member, Instant now) {
     AwardBoard board = sight.board();
-    if (member.recusal() != null || ended(board.state())) return null;
+    if (member.recusal() != null || ended(board)) return null;
     if (!member.declared()) return Kind.DECLARE_TIES;
     if (member.seat() == Seat.JUROR)
       return sight.mayMark(member) && !voted(board, member) ? Kind.CAST_BALLOT : null;
@@ -59,15 +58,17 @@ public class AwardTasks {
           passed(board.markingClosesAt(), now) || allIn(board) ? Kind.CLOSE_MARKING : null;
       case CLOSED -> Kind.DECIDE_WINNERS;
       case DECIDED -> Kind.ANNOUNCE_WINNERS;
-      case DECLINED, UNDECIDED, NOT_GIVEN, ANNOUNCED -> null;
+      case ANNOUNCED -> Kind.RECORD_PRESENTATION;
+      case DECLINED, UNDECIDED, NOT_GIVEN -> null;
     };
   }
 
-  private static boolean ended(State state) {
-    return state == State.DECLINED
-        || state == State.UNDECIDED
-        || state == State.NOT_GIVEN
-        || state == State.ANNOUNCED;
+  private static boolean ended(AwardBoard board) {
+    return switch (board.state()) {
+      case DECLINED, UNDECIDED, NOT_GIVEN -> true;
+      case ANNOUNCED -> board.presented() != null;
+      case OPENED, NOMINATED, MARKING, CLOSED, DECIDED -> false;
+    };
   }
 
   private static boolean allIn(AwardBoard board) {

@@ -32,7 +32,8 @@ public record Task(
     DRAW_NOMINATION,
     CLOSE_MARKING,
     DECIDE_WINNERS,
-    ANNOUNCE_WINNERS
+    ANNOUNCE_WINNERS,
+    RECORD_PRESENTATION
   }
 
   /** A task that is overdue once its moment has passed. */

@@ -17,6 +17,7 @@ import id.jejak.query.award.AwardAnswer.Seat;
 import id.jejak.query.award.AwardBoard.State;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,18 @@ class AwardAnswersTest {
     AwardAnswer answer = seen(story, PUBLIC);
     assertThat(answer.winners()).extracting(ResultLine::rank).containsExactly(2, 3);
     assertThat(answer.vacant()).singleElement().satisfies(v -> assertThat(v.rank()).isEqualTo(1));
+  }
+
+  @Test
+  void the_ceremony_is_for_everybody_to_see() {
+    Story story = nominated().marked().decided().announced();
+    assertThat(seen(story, PUBLIC).ceremony()).isNull();
+    AwardAnswer.Ceremony ceremony =
+        Objects.requireNonNull(seen(story.presented(), PUBLIC).ceremony());
+    assertThat(ceremony.by()).isEqualTo("Menteri");
+    assertThat(ceremony.handovers())
+        .containsExactly(
+            new AwardAnswer.Handover(1, Story.JABAR, "Jawa Barat", "Gubernur", "Trofi", "P-1"));
   }
 
   @Test

@@ -115,7 +115,7 @@ class TasksTest {
   }
 
   @Test
-  void the_committee_declares_votes_closes_decides_and_announces() {
+  void the_committee_declares_votes_closes_decides_announces_and_presents() {
     Story story = new Story().aYear().anEdition();
     assertThat(member(story, "chair")).containsExactly(Kind.DECLARE_TIES);
     assertThat(member(story.declared("chair"), "chair")).containsExactly(Kind.DRAW_NOMINATION);
@@ -126,6 +126,7 @@ class TasksTest {
     assertThat(member(story, "chair")).isEmpty();
     assertThat(member(story.marked(), "chair")).containsExactly(Kind.DECIDE_WINNERS);
     assertThat(member(story.decided(), "chair")).containsExactly(Kind.ANNOUNCE_WINNERS);
-    assertThat(member(story.announced(), "chair")).isEmpty();
+    assertThat(member(story.announced(), "chair")).containsExactly(Kind.RECORD_PRESENTATION);
+    assertThat(member(story.presented(), "chair")).isEmpty();
   }
 }

@@ -175,6 +175,28 @@ public sealed interface AwardEvent extends DomainEvent {
   /** The decision was made public. */
   record WinnersAnnounced(Instant announcedAt) implements AwardEvent {}
 
+  /**
+   * The awards were handed over; offices are named, never persons.
+   *
+   * @param by the office that handed them over
+   */
+  record AwardPresented(
+      LocalDate on, String place, String by, List<Handover> handovers, Instant recordedAt)
+      implements AwardEvent {
+    public AwardPresented {
+      handovers = List.copyOf(handovers);
+    }
+  }
+
+  /**
+   * What one winner was handed.
+   *
+   * @param to the office that received it
+   * @param trophy which trophy
+   * @param charter number or title of the charter
+   */
+  record Handover(String region, int rank, String to, String trophy, String charter) {}
+
   /** An award was taken back; its rank stays vacant. */
   record AwardRevoked(String region, int rank, String reason, Instant revokedAt)
       implements AwardEvent {}
