@@ -35,7 +35,9 @@ class SecurityConfiguration {
 
   @Bean
   CsrfTokenRepository csrfTokens() {
-    return new HttpSessionCsrfTokenRepository();
+    var tokens = new HttpSessionCsrfTokenRepository();
+    tokens.setSessionAttributeName(VaultSessions.CSRF);
+    return tokens;
   }
 
   @Bean

@@ -2,6 +2,7 @@ package id.jejak.infra.security;
 
 import id.jejak.infra.vault.AccountVault;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
@@ -33,6 +34,10 @@ final class SignedIn extends AbstractAuthenticationToken {
   boolean holds(AccountVault people) {
     return passwordMark == null
         || people.passwordMark(account).filter(passwordMark::equals).isPresent();
+  }
+
+  Optional<String> passwordMark() {
+    return Optional.ofNullable(passwordMark);
   }
 
   String account() {

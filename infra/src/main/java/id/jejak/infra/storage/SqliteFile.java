@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -19,11 +20,15 @@ import org.sqlite.SQLiteException;
  * @param name the file's name in its directory
  * @param kind what the file is, for the sentence when it is not
  * @param applicationId the four bytes that mark the kind
- * @param version the newest layout this release knows
- * @param schema the statements that make an empty file one of this kind
+ * @param layouts the statements that lead from each layout to the next, the first from an empty
+ *     file; their number is the newest layout this release knows
  */
 public record SqliteFile(
-    Path directory, String name, String kind, int applicationId, int version, String schema) {
+    Path directory, String name, String kind, int applicationId, List<String> layouts) {
+
+  public SqliteFile {
+    layouts = List.copyOf(layouts);
+  }
 
   /** Where the file lies. */
   public Path path() {
@@ -37,8 +42,8 @@ public record SqliteFile(
       Connection connection = connect(false);
       try {
         // Looked at before anything is set: a file of another kind stays as it was.
-        if (isEmpty(connection)) make(connection);
-        check(connection);
+        if (!isEmpty(connection)) check(connection);
+        makeNewest(connection);
         execute(connection, "PRAGMA journal_mode = WAL");
         execute(connection, "PRAGMA synchronous = FULL");
         if (made) Durable.sync(directory);
@@ -82,11 +87,15 @@ public record SqliteFile(
         && number(connection, "SELECT count(*) FROM sqlite_master") == 0;
   }
 
-  private void make(Connection connection) throws SQLException {
+  private void makeNewest(Connection connection) throws SQLException {
+    int found = (int) number(connection, "PRAGMA user_version");
+    if (found == layouts.size()) return;
     connection.setAutoCommit(false);
-    for (String part : schema.split(";\\s*")) if (!part.isBlank()) execute(connection, part);
+    for (String layout : layouts.subList(found, layouts.size())) {
+      for (String part : layout.split(";\\s*")) if (!part.isBlank()) execute(connection, part);
+    }
     execute(connection, "PRAGMA application_id = " + applicationId);
-    execute(connection, "PRAGMA user_version = " + version);
+    execute(connection, "PRAGMA user_version = " + layouts.size());
     connection.commit();
     connection.setAutoCommit(true);
   }
@@ -94,11 +103,11 @@ public record SqliteFile(
   private void check(Connection connection) throws SQLException {
     if (number(connection, "PRAGMA application_id") != applicationId) throw notOurs(null);
     long found = number(connection, "PRAGMA user_version");
-    if (found > version)
+    if (found > layouts.size())
       throw new StoreUnusable(
           Code.STORE_NEWER,
           "%s is a %s of layout %d; this release knows up to %d. Use a newer release."
-              .formatted(path(), kind, found, version));
+              .formatted(path(), kind, found, layouts.size()));
   }
 
   private StoreUnusable unusable(Exception e) {

@@ -11,9 +11,10 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 public class PortsConfiguration {
   @Bean
-  AccountRecords accountRecords(AccountVault accounts, Tokens tokens, Secrets secrets) {
+  AccountRecords accountRecords(
+      AccountVault accounts, Tokens tokens, BrowserSessions sessions, Secrets secrets) {
     var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    return new VaultAccountRecords(accounts, tokens, secrets, argon2);
+    return new VaultAccountRecords(accounts, tokens, sessions, secrets, argon2);
   }
 
   @Bean

@@ -17,14 +17,20 @@ final class VaultAccountRecords implements AccountRecords {
 
   private final AccountVault accounts;
   private final Tokens tokens;
+  private final BrowserSessions sessions;
   private final Secrets secrets;
   private final PasswordEncoder passwords;
   private final String nobodysHash;
 
   VaultAccountRecords(
-      AccountVault accounts, Tokens tokens, Secrets secrets, PasswordEncoder passwords) {
+      AccountVault accounts,
+      Tokens tokens,
+      BrowserSessions sessions,
+      Secrets secrets,
+      PasswordEncoder passwords) {
     this.accounts = accounts;
     this.tokens = tokens;
+    this.sessions = sessions;
     this.secrets = secrets;
     this.passwords = passwords;
     this.nobodysHash = hash(new Secret("nobody"));
@@ -57,12 +63,13 @@ final class VaultAccountRecords implements AccountRecords {
     return passwords.matches(password.value(), hash) && known.isPresent();
   }
 
-  /** Tokens that were made under the old password end with it. */
+  /** Tokens and sessions that were begun under the old password end with it. */
   @Override
   public void changePassword(String account, Secret password) {
     if (DryRun.inProgress()) return;
     accounts.changePassword(account, hash(password));
     tokens.revokeAll(account);
+    sessions.endAll(account);
   }
 
   private String hash(Secret password) {

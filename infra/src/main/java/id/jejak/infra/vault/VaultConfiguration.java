@@ -40,6 +40,11 @@ public class VaultConfiguration {
   }
 
   @Bean
+  BrowserSessions browserSessions(VaultFile vault) {
+    return new SqliteBrowserSessions(vault);
+  }
+
+  @Bean
   Secrets secrets(VaultFile vault) {
     return new Secrets(vault);
   }

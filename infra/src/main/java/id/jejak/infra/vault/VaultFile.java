@@ -56,8 +56,20 @@ public final class VaultFile implements AutoCloseable {
       ) STRICT;
       CREATE INDEX document_account ON document (account);
       """;
+  private static final String SESSIONS =
+      """
+      CREATE TABLE browser_session (
+        hash TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
+        password_mark TEXT NOT NULL,
+        csrf TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        seen_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX browser_session_account ON browser_session (account);
+      """;
+  private static final List<String> LAYOUTS = List.of(SCHEMA, SESSIONS);
   private static final int APPLICATION_ID = 0x4A455655; // JEVU
-  private static final int VERSION = 1;
   private static final int READERS = 4;
 
   private final Connection connection;
@@ -70,7 +82,7 @@ public final class VaultFile implements AutoCloseable {
 
   /** Opens the vault of a directory, made first if there is none. */
   public static VaultFile open(Path directory) throws IOException {
-    var file = new SqliteFile(directory, "vault.sqlite", "vault", APPLICATION_ID, VERSION, SCHEMA);
+    var file = new SqliteFile(directory, "vault.sqlite", "vault", APPLICATION_ID, LAYOUTS);
     // SQLite gives its log the rights of the database, so these are set before there is one.
     Durable.createOwnerOnly(file.path());
     return new VaultFile(file.openForWriting(), new Readers(file, READERS));

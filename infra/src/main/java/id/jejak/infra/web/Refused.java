@@ -1,7 +1,6 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,9 +20,9 @@ public record Refused(
     String detail,
     String code,
     Map<String, String> values,
-    Map<String, String> errors)
-    implements Serializable {
-  static final String ATTRIBUTE = Refused.class.getName();
+    Map<String, String> errors) {
+  /** Where a session holds it. */
+  public static final String ATTRIBUTE = Refused.class.getName();
 
   public Refused {
     values = Map.copyOf(values);

@@ -125,6 +125,7 @@ class PortsTest {
     return new VaultAccountRecords(
         new AccountVault(vault),
         new Tokens(vault),
+        new SqliteBrowserSessions(vault),
         new Secrets(vault),
         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
   }

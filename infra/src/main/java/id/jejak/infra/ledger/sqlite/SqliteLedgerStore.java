@@ -43,7 +43,6 @@ public final class SqliteLedgerStore implements LedgerStore {
       CREATE INDEX ledger_at ON ledger (at);
       """;
   private static final int APPLICATION_ID = 0x4A454A41; // JEJA
-  private static final int VERSION = 1;
   private static final int READERS = 8;
   private static final int PAGE = 500;
   private static final String COMMIT = "SELECT _id, stream, seq, cid, at, entries FROM ledger ";
@@ -87,7 +86,7 @@ public final class SqliteLedgerStore implements LedgerStore {
   }
 
   private static SqliteFile file(Path directory) {
-    return new SqliteFile(directory, "ledger.sqlite", "ledger", APPLICATION_ID, VERSION, SCHEMA);
+    return new SqliteFile(directory, "ledger.sqlite", "ledger", APPLICATION_ID, List.of(SCHEMA));
   }
 
   @Override
