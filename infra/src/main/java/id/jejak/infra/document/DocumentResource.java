@@ -6,6 +6,7 @@ import id.jejak.infra.web.Body;
 import id.jejak.infra.web.Problem;
 import id.jejak.kernel.account.Actor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -50,11 +52,16 @@ class DocumentResource {
 
   @Operation(summary = "The body is the document itself: PDF, PNG, JPEG, XLSX or DOCX")
   @PostMapping
-  Taken take(@RequestParam String name, HttpServletRequest request, Actor by) throws IOException {
-    String fileName = fileName(name);
+  Taken take(
+      @Parameter(required = true) @RequestParam @Nullable String name,
+      HttpServletRequest request,
+      Actor by)
+      throws IOException {
     if (!atOnce.tryAcquire()) throw Problem.of(503, "busy").with("Retry-After", "2");
     try {
+      // Too large is said first: no better name would help.
       byte[] content = Body.read(request, LIMIT);
+      String fileName = fileName(name);
       if (content.length == 0) throw Problem.of(422, "document-empty");
       String type = MediaTypes.of(content).orElseThrow(() -> Problem.of(415, "document-type"));
       var now = wallTime.instant();
@@ -85,7 +92,8 @@ class DocumentResource {
         .body(content);
   }
 
-  private static String fileName(String name) {
+  private static String fileName(@Nullable String name) {
+    if (name == null) throw Problem.ofParameter("missing-parameter", "name");
     String plain = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     boolean fit =
         !plain.isEmpty()

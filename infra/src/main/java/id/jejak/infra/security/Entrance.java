@@ -30,7 +30,8 @@ final class Entrance extends OncePerRequestFilter {
     if (refusal.isEmpty()) {
       chain.doFilter(request, response);
     } else if (refusal.get().code().equals("not-signed-in") && Problems.isPage(request)) {
-      String page = request.getRequestURI();
+      String query = request.getQueryString();
+      String page = request.getRequestURI() + (query == null ? "" : "?" + query);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
           "Location", "/sign-in?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8));

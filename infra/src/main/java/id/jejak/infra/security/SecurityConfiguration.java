@@ -1,5 +1,6 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.web.Problem;
 import id.jejak.infra.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The order in which a request is asked who it comes from and whether it may come in. */
@@ -73,6 +75,13 @@ class SecurityConfiguration {
         .formLogin(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  /** An address that the firewall lets nobody have, with dots, slashes or ends hidden in it. */
+  @Bean
+  RequestRejectedHandler malformedAddresses(Problems problems) {
+    return (request, response, rejected) ->
+        problems.write(request, response, Problem.of(400, "malformed-address"));
   }
 
   private static void contentPolicy(HttpServletRequest request, HttpServletResponse response) {

@@ -47,7 +47,7 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
     try {
       return Instant.parse(asked);
     } catch (DateTimeParseException e) {
-      throw Problem.of(400, "malformed-parameter", "asOf");
+      throw Problem.ofParameter("malformed-parameter", "asOf");
     }
   }
 }

@@ -56,7 +56,7 @@ final class ReadYourWrites implements HandlerInterceptor {
 
   private long position(@Nullable String asked) {
     if (asked == null || !asked.matches("[0-9]{1,15}"))
-      throw Problem.of(400, "malformed-parameter", "after");
+      throw Problem.ofParameter("malformed-parameter", "after");
     long position = Long.parseLong(asked);
     if (position > ledger.head()) throw Problem.of(400, "beyond-head", asked, ledger.head());
     return position;

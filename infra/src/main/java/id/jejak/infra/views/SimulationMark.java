@@ -1,5 +1,6 @@
 package id.jejak.infra.views;
 
+import id.jejak.infra.web.AnswerMark;
 import id.jejak.query.Simulation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SimulationMark extends OncePerRequestFilter {
-  private static final String HEADER = "Jejak-Simulation";
   private final Simulation simulation;
 
   SimulationMark(Simulation simulation) {
@@ -27,7 +27,7 @@ class SimulationMark extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String mark = simulation.mark();
-    if (mark != null) response.setHeader(HEADER, mark);
+    if (mark != null) response.setHeader(AnswerMark.HEADER, mark);
     chain.doFilter(request, response);
   }
 }

@@ -28,14 +28,14 @@ final class SliceArgument implements HandlerMethodArgumentResolver {
     try {
       return Slice.at(cursor, limit);
     } catch (IllegalArgumentException e) {
-      throw Problem.of(400, "malformed-parameter", "cursor");
+      throw Problem.ofParameter("malformed-parameter", "cursor");
     }
   }
 
   private static int limit(@Nullable String asked) {
     if (asked == null) return Slice.DEFAULT_LIMIT;
     if (!asked.matches("[1-9][0-9]{0,3}") || Integer.parseInt(asked) > Slice.MAX_LIMIT)
-      throw Problem.of(400, "malformed-parameter", "limit");
+      throw Problem.ofParameter("malformed-parameter", "limit");
     return Integer.parseInt(asked);
   }
 }

@@ -1,5 +1,7 @@
 package id.jejak.infra.views;
 
+import id.jejak.infra.web.AnswerMark;
+import id.jejak.infra.web.KnownParameters;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projections;
 import id.jejak.query.Simulation;
@@ -36,6 +38,16 @@ class ViewsConfiguration {
   @Bean
   Simulation simulation(Ledger ledger) {
     return new Simulation(ledger);
+  }
+
+  @Bean
+  AnswerMark mark(Simulation simulation) {
+    return simulation::mark;
+  }
+
+  @Bean
+  KnownParameters.Heard questions() {
+    return QueryDescription::heard;
   }
 
   @Bean

@@ -21,11 +21,13 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
 /** What the OpenAPI document says besides what the controllers say themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +62,16 @@ class ApiDescription {
                                     new MediaType().schema(new Schema<>().$ref("Problem"))))))
         .addSecurityItem(new SecurityRequirement().addList("basic"))
         .addSecurityItem(new SecurityRequirement().addList("bearer"));
+  }
+
+  @Bean
+  KnownParameters.Heard commandsHear() {
+    return method -> isCommand(method) ? Set.of("dryRun") : Set.of();
+  }
+
+  /** Whether a controller sends commands, each of which may be tried, repeated or conditional. */
+  private static boolean isCommand(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith("id.jejak.command.");
   }
 
   @Bean

@@ -52,6 +52,6 @@ final class Language extends CookieLocaleResolver implements HandlerInterceptor 
 
   private static boolean isProgram(HttpServletRequest request) {
     boolean isForm = Objects.equals(request.getContentType(), FormJson.TYPE.toString());
-    return request.getRequestURI().startsWith("/api/") && !isForm;
+    return Problems.path(request).startsWith("/api/") && !isForm;
   }
 }

@@ -32,6 +32,11 @@ public final class Problem extends RuntimeException {
     return new Problem(status, code, words, Map.of(), List.of());
   }
 
+  /** What is wrong with a parameter of the query or the path, which the answer names. */
+  public static Problem ofParameter(String code, String name) {
+    return of(400, code, name).with(List.of(FieldProblem.ofParameter(name, code)));
+  }
+
   /** The same problem with one more header on its answer. */
   public Problem with(String header, String value) {
     var more = new java.util.LinkedHashMap<>(headers);
@@ -72,11 +77,20 @@ public final class Problem extends RuntimeException {
   /**
    * What is wrong with one field.
    *
-   * @param pointer JSON pointer into the body
+   * @param place {@code pointer} into the body's JSON, or {@code parameter}
+   * @param at the pointer, or the parameter's name
    */
-  public record FieldProblem(String pointer, String code, List<String> about) {
+  public record FieldProblem(String place, String at, String code, List<String> about) {
     public FieldProblem {
       about = List.copyOf(about);
+    }
+
+    static FieldProblem ofPointer(String pointer, String code, List<String> about) {
+      return new FieldProblem("pointer", pointer, code, about);
+    }
+
+    static FieldProblem ofParameter(String name, String code) {
+      return new FieldProblem("parameter", name, code, List.of(name));
     }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
@@ -52,7 +55,19 @@ class ProblemAdvice {
     // The filters of security answer these.
     if (failure instanceof AccessDeniedException denied) throw denied;
     if (failure instanceof AuthenticationException unknown) throw unknown;
+    if (hasGone(failure)) {
+      LOG.debug("whoever asked has gone", failure);
+      return;
+    }
     problems.write(request, response, asked(request, problem(failure)));
+  }
+
+  /** Whoever asked, that is; what we ask of others may break off too, and is a failure. */
+  private static boolean hasGone(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause())
+      if (each instanceof AsyncRequestNotUsableException || each instanceof ClientAbortException)
+        return true;
+    return false;
   }
 
   /** A question has no body to be understood and be wrong: its values are the request. */
@@ -68,10 +83,13 @@ class ProblemAdvice {
       case LedgerRefused refused -> Problems.of(refused);
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case TypeMismatchException mismatch ->
-          Problem.of(400, "malformed-parameter", Objects.toString(mismatch.getPropertyName(), ""));
+          Problem.ofParameter(
+              "malformed-parameter", Objects.toString(mismatch.getPropertyName(), ""));
+      case MissingServletRequestParameterException missing ->
+          Problem.ofParameter("missing-parameter", missing.getParameterName());
       case AggregateNotFoundException missing ->
           Problem.of(404, "not-found", missing.getAggregateIdentifier());
-      case ErrorResponse known -> Problem.of(known.getStatusCode().value(), code(known));
+      case ErrorResponse known -> Problems.of(known.getStatusCode().value());
       case CommandExecutionException wrapped when wrapped.getCause() != null ->
           problem(wrapped.getCause());
       default -> {
@@ -109,7 +127,7 @@ class ProblemAdvice {
   private static Problem wrongField(JacksonException wrong, String code, Object... about) {
     var words = List.of(about).stream().map(Object::toString).toList();
     return Problem.of(422, "invalid-fields")
-        .with(List.of(new FieldProblem(pointer(wrong), code, words)));
+        .with(List.of(FieldProblem.ofPointer(pointer(wrong), code, words)));
   }
 
   private static String pointer(JacksonException wrong) {
@@ -121,17 +139,5 @@ class ProblemAdvice {
       else pointer.append(name.replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();
-  }
-
-  private static String code(ErrorResponse known) {
-    return switch (known.getStatusCode().value()) {
-      case 404 -> "not-found";
-      case 405 -> "method-not-allowed";
-      case 406 -> "not-acceptable";
-      case 413 -> "body-too-large";
-      case 415 -> "unsupported-media-type";
-      case 503 -> "busy";
-      default -> known.getStatusCode().is4xxClientError() ? "malformed-request" : "internal";
-    };
   }
 }

@@ -4,15 +4,18 @@ import id.jejak.command.Outcomes.Refused;
 import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.kernel.Rejected;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,6 +50,16 @@ public class Problems {
     return detail;
   }
 
+  /** The problem document in the language of who asked. */
+  ProblemDetail detail(Problem problem, HttpServletRequest request) {
+    return detail(problem, locale(request));
+  }
+
+  /** The language of who asked. */
+  Locale locale(HttpServletRequest request) {
+    return locales.resolveLocale(request);
+  }
+
   /** The refusal of one of several commands, its sentences in a language. */
   Refused refused(Problem problem, Locale locale) {
     return new Refused(
@@ -67,7 +80,7 @@ public class Problems {
     return Problem.of(status, rejected.refusal().code(), rejected.about().toArray())
         .with(
             rejected.violations().stream()
-                .map(v -> new FieldProblem(v.pointer(), v.refusal().code(), v.about()))
+                .map(v -> FieldProblem.ofPointer(v.pointer(), v.refusal().code(), v.about()))
                 .toList());
   }
 
@@ -83,6 +96,21 @@ public class Problems {
     };
   }
 
+  /** The problem that a bare status tells of. */
+  static Problem of(int status) {
+    return Problem.of(
+        status,
+        switch (status) {
+          case 404 -> "not-found";
+          case 405 -> "method-not-allowed";
+          case 406 -> "not-acceptable";
+          case 413 -> "body-too-large";
+          case 415 -> "unsupported-media-type";
+          case 503 -> "busy";
+          default -> status >= 400 && status < 500 ? "malformed-request" : "internal";
+        });
+  }
+
   /** Writes the answer: a page to who reads pages, else the problem document. */
   public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
@@ -90,8 +118,8 @@ public class Problems {
     response.resetBuffer();
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
-    var detail = detail(problem, locales.resolveLocale(request));
-    detail.setInstance(URI.create(request.getRequestURI()));
+    var detail = detail(problem, request);
+    detail.setInstance(instance(request));
     if (isPage(request)) {
       request.setAttribute("problem", detail);
       response.sendError(problem.status());
@@ -102,18 +130,34 @@ public class Problems {
     json.writeValue(response.getOutputStream(), detail);
   }
 
+  /** Absent if the path cannot be written as an address. */
+  private static @Nullable URI instance(HttpServletRequest request) {
+    try {
+      return new URI(path(request));
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** The path that was asked for, also while its error is being told. */
+  static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
+  }
+
   /** Whether a page was asked for, to be read by a person. */
   public static boolean isPage(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     return request.getMethod().equals("GET")
-        && !request.getRequestURI().startsWith("/api/")
+        && !path(request).startsWith("/api/")
         && accept != null
         && accept.contains("text/html");
   }
 
   private Map<String, String> inWords(FieldProblem field, Locale locale) {
     var words = new LinkedHashMap<String, String>();
-    words.put("pointer", field.pointer());
+    words.put(field.place(), field.at());
     words.put("code", field.code());
     words.put("detail", text("refusal." + field.code(), field.about(), locale));
     return words;

@@ -6,8 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -25,15 +31,19 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /** Hands controllers the moment of arrival, reads bodies that came as forms, keeps the language. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+  private static final int AFTER_OTHERS = 10;
   private final Language language;
+  private final KnownParameters known;
 
-  WebConfiguration(Language language) {
+  WebConfiguration(Language language, KnownParameters known) {
     this.language = language;
+    this.known = known;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(language);
+    registry.addInterceptor(known).order(AFTER_OTHERS);
   }
 
   @Override
@@ -44,6 +54,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
     builder.addCustomConverter(new FormJson());
+  }
+
+  /** Inside the server's own answer to errors, whose turn then never comes. */
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerEdge(
+      ObjectProvider<Problems> problems, ObjectProvider<AnswerMark> mark) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new OuterEdge(problems, mark)));
   }
 
   private static final class ArrivedResolver implements HandlerMethodArgumentResolver {

@@ -19,7 +19,7 @@ class OpenPages {
 
   @GetMapping("/sign-in")
   String signIn(@RequestParam(defaultValue = "/tasks") String to, Model model) {
-    boolean ours = to.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&-]*");
+    boolean ours = to.matches("/[A-Za-z0-9][A-Za-z0-9/._~?=&%:,+-]*");
     model.addAttribute("to", ours ? to : "/tasks");
     return "open/sign-in";
   }
