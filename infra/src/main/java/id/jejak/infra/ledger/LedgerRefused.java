@@ -14,6 +14,8 @@ public final class LedgerRefused extends RuntimeException {
     BUSY,
     /** The store did not answer in time; repeat with the same key to learn what happened. */
     OUTCOME_UNKNOWN,
+    /** This process's clock and the store's are too far apart. */
+    CLOCK_SKEW,
     /** The idempotency key was used for another request. */
     KEY_REUSED,
     /** An event that does not say who acts, in which role. */

@@ -16,6 +16,7 @@ public interface LedgerStore extends AutoCloseable {
    * that is not written on, the places are no longer theirs: the rest answers {@link HeadMoved}.
    *
    * @return one outcome per commit, in order
+   * @throws LedgerRefused if nothing was written, for a reason that trying again does not mend
    * @throws RuntimeException if it is uncertain what was written: look the command ids up
    */
   List<Outcome> append(List<Commit> group);

@@ -111,15 +111,22 @@ public final class LedgerWriter implements AutoCloseable {
   private void settle(List<WaitingDraft> group) {
     long deadline = System.nanoTime() + patience.toNanos();
     long pause = 1;
+    boolean open = false;
     var rest = group;
     while (!rest.isEmpty()) {
       int before = rest.size();
       try {
         rest = attempt(rest);
+      } catch (LedgerRefused refused) {
+        // Nothing was written this time; an earlier time may have been.
+        var why = open ? unknown() : refused;
+        rest.forEach(waiting -> waiting.fail(why));
+        return;
       } catch (RuntimeException uncertain) {
         log.warn("The store did not answer for {} commits", rest.size(), uncertain);
         // What was written is found by its command id when it is tried again.
         head = null;
+        open = true;
       }
       if (rest.size() < before) continue;
       if (System.nanoTime() > deadline) {

@@ -15,7 +15,19 @@ public final class StoreUnusable extends RuntimeException {
     /** The file is something else. */
     STORE_NOT_OURS,
     /** It cannot be read or written. */
-    STORE_UNREADABLE;
+    STORE_UNREADABLE,
+    /** No server answers in time, or none that takes writes. */
+    STORE_UNREACHABLE,
+    /** The user or the password is wrong. */
+    STORE_DENIED,
+    /** It may be read but not written. */
+    STORE_READ_ONLY,
+    /** Too few servers are up to make a write last. */
+    STORE_NO_MAJORITY,
+    /** The server is of a version that is not supported. */
+    STORE_VERSION,
+    /** Ledger and vault do not belong together. */
+    STORE_OF_ANOTHER;
 
     /** The code in kebab case. */
     public String text() {

@@ -1,5 +1,6 @@
 package id.jejak.infra.web;
 
+import com.mongodb.MongoException;
 import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.infra.web.Tried.Answer;
@@ -81,6 +82,10 @@ class ProblemAdvice {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
       case LedgerRefused refused -> Problems.of(refused);
+      case MongoException lost -> {
+        LOG.warn("the store did not answer", lost);
+        yield Problem.of(503, "store-unavailable").with("Retry-After", "2");
+      }
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case TypeMismatchException mismatch ->
           Problem.ofParameter(

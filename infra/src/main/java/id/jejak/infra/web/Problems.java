@@ -91,7 +91,7 @@ public class Problems {
       case ENTRY_TOO_LARGE -> Problem.of(422, code);
       case KEY_REUSED -> Problem.of(422, "idempotency-key-reused");
       case BUSY -> Problem.of(503, code).with("Retry-After", "1");
-      case OUTCOME_UNKNOWN -> Problem.of(503, code).with("Retry-After", "5");
+      case OUTCOME_UNKNOWN, CLOCK_SKEW -> Problem.of(503, code).with("Retry-After", "5");
       case NO_ACTOR -> Problem.of(500, "internal");
     };
   }

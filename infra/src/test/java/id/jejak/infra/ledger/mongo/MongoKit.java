@@ -1,0 +1,69 @@
+package id.jejak.infra.ledger.mongo;
+
+import id.jejak.infra.ledger.LedgerStore;
+import id.jejak.infra.ledger.LedgerStoreContract;
+import id.jejak.infra.ledger.LedgerWriterContract;
+import id.jejak.infra.ledger.StorageEngineContract;
+import id.jejak.infra.ledger.StreamingContract;
+import id.jejak.infra.storage.MongoAccess;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/** The conformance kit over one server that speaks MongoDB's protocol. */
+abstract class MongoKit {
+  private final String database;
+  private MongoAccess access;
+
+  MongoKit(TestServer server) {
+    this.database = server.newDatabase();
+  }
+
+  @BeforeEach
+  void connect() {
+    access = MongoAccess.to(database);
+  }
+
+  @AfterEach
+  void drop() {
+    access.close();
+    TestServer.drop(database);
+  }
+
+  private LedgerStore ledger() {
+    return MongoLedgerStore.open(access, InstantSource.system());
+  }
+
+  @Nested
+  class As_a_store extends LedgerStoreContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+
+  @Nested
+  class Under_a_writer extends LedgerWriterContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+
+  @Nested
+  class Under_the_engine extends StorageEngineContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+
+  @Nested
+  class Under_streams extends StreamingContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+}
