@@ -8,8 +8,10 @@ import id.jejak.kernel.account.Grant;
 import id.jejak.query.Page;
 import id.jejak.query.Slice;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +31,13 @@ class AccountsResource {
     this.people = people;
   }
 
-  /** An account and who stands behind it. */
+  /** An account and who stands behind it; nobody once the person was erased. */
   record Listed(
-      String account, String userName, String displayName, List<Grant> roles, boolean closed) {
+      String account,
+      @Nullable String userName,
+      @Nullable String displayName,
+      List<Grant> roles,
+      boolean closed) {
     Listed {
       roles = List.copyOf(roles);
     }
@@ -58,19 +64,17 @@ class AccountsResource {
   }
 
   private Stream<Listed> listed() {
-    var all = accounts.all();
-    return people.all().stream()
-        .flatMap(
-            person ->
-                Optional.ofNullable(all.get(person.account())).stream()
-                    .map(standing -> listed(person, standing)));
+    var known = people.all().stream().collect(Collectors.toMap(AccountRecord::account, one -> one));
+    return new TreeMap<>(accounts.all())
+        .entrySet().stream()
+            .map(one -> listed(one.getKey(), known.get(one.getKey()), one.getValue()));
   }
 
-  private static Listed listed(AccountRecord person, Standing standing) {
+  private static Listed listed(String account, @Nullable AccountRecord person, Standing standing) {
     return new Listed(
-        person.account(),
-        person.userName(),
-        person.displayName(),
+        account,
+        person == null ? null : person.userName(),
+        person == null ? null : person.displayName(),
         standing.grants(),
         standing.closed());
   }

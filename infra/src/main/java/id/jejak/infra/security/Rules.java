@@ -63,6 +63,7 @@ final class Rules {
     may(roles(VERIFIER), POST, "/api/accounts/{account}/ties");
     may(roles(ADMINISTRATOR), GET, "/api/accounts/**");
     may(roles(ADMINISTRATOR), POST, "/api/accounts/**");
+    may(roles(ADMINISTRATOR), DELETE, "/api/accounts/{account}/person");
   }
 
   private void administration() {

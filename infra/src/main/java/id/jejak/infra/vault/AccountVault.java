@@ -68,8 +68,9 @@ public final class AccountVault {
         > 0;
   }
 
-  /** Forgets the person; the ledger keeps the pseudonym. */
+  /** Forgets the person, on the disk too; the ledger keeps the pseudonym. */
   public void erase(String account) {
     vault.write("DELETE FROM account WHERE account = ?", account);
+    vault.wipe();
   }
 }

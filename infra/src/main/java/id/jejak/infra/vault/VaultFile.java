@@ -85,7 +85,10 @@ public final class VaultFile implements AutoCloseable {
     var file = new SqliteFile(directory, "vault.sqlite", "vault", APPLICATION_ID, LAYOUTS);
     // SQLite gives its log the rights of the database, so these are set before there is one.
     Durable.createOwnerOnly(file.path());
-    return new VaultFile(file.openForWriting(), new Readers(file, READERS));
+    var vault = new VaultFile(file.openForWriting(), new Readers(file, READERS));
+    // What is deleted is overwritten.
+    vault.execute("PRAGMA secure_delete = ON");
+    return vault;
   }
 
   /** Runs one statement as one synced transaction; answers how many rows it changed. */
@@ -93,6 +96,19 @@ public final class VaultFile implements AutoCloseable {
     try (var statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the vault cannot be written", e);
+    }
+  }
+
+  /** Empties the log, which remembers what was deleted from the database. */
+  void wipe() {
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  private synchronized void execute(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException("the vault cannot be written", e);
     }

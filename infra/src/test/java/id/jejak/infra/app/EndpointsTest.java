@@ -117,6 +117,8 @@ class EndpointsTest {
         .contains("region32", "verifier", "juror", "inspector");
     assertThat(closedTo.get("GET /api/accounts/{account}"))
         .contains("region32", "verifier", "juror", "inspector");
+    assertThat(closedTo.get("DELETE /api/accounts/{account}/person"))
+        .contains("region32", "verifier", "juror", "inspector");
     assertThat(closedTo.get("PUT /api/reports/{period}/{region}/budget"))
         .contains("verifier", "juror", "inspector")
         .doesNotContain("region32");

@@ -93,6 +93,37 @@ class VaultTest {
   }
 
   @Test
+  void nothing_of_an_erased_person_stays_on_the_disk() throws IOException {
+    var accounts = new AccountVault(vault);
+    for (int i = 0; i < 40; i++)
+      accounts.keep(new AccountRecord("a" + i, "user-" + i, "Name-" + i + "-".repeat(400), "hash"));
+    assertThat(onDisk()).contains("Name-25-");
+    accounts.erase("a25");
+    assertThat(onDisk()).contains("Name-24-").doesNotContain("Name-25-", "user-25");
+  }
+
+  private String onDisk() throws IOException {
+    var all = new StringBuilder();
+    try (var files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void a_vault_of_the_first_layout_is_led_to_the_newest() throws IOException {
+    new AccountVault(vault).keep(BUDI);
+    vault.write("DROP TABLE browser_session");
+    vault.write("PRAGMA user_version = 1");
+    openAgain();
+
+    assertThat(new SqliteBrowserSessions(vault).find("h")).isEmpty();
+    assertThat(new AccountVault(vault).find("a1")).contains(BUDI);
+  }
+
+  @Test
   void a_user_name_belongs_to_one_account_and_nothing_shows_it() {
     var accounts = new AccountVault(vault);
     accounts.keep(BUDI);
