@@ -1,6 +1,12 @@
 package id.jejak.query;
 
-/** An answer about one aggregate: its version is the answer's {@code ETag}, fit for If-Match. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer about one aggregate: its version is the answer's {@code ETag}, fit for If-Match. Where
+ * nothing has happened to the aggregate yet it has neither; a first command then says {@code
+ * If-None-Match: *}, so that of two who would begin it only one does.
+ */
 public interface Versioned {
-  long version();
+  @Nullable Long version();
 }

@@ -37,7 +37,10 @@ record Returning(Situation situation) {
     NihilRules.check(command.nihil(), report, scope);
     LocalDate earliest = situation.earliestDue();
     if (command.dueOn().isBefore(earliest))
-      throw Rejected.because(ReportRefusal.DUE_TOO_EARLY, earliest);
+      throw Rejected.because(
+          ReportRefusal.DUE_TOO_EARLY,
+          earliest,
+          situation.adopted().policy().revisionWorkingDays());
     var returned =
         new ReportReturned(
             report.progress().revision(),

@@ -50,6 +50,18 @@ class EnteringPartsTest {
   }
 
   @Test
+  void nothing_is_entered_before_the_windows_first_day() {
+    var early = Instant.parse("2024-12-31T16:59:59.999Z");
+    anOpenWindow()
+        .refuses(
+            WindowRefusal.WINDOW_NOT_YET_OPEN,
+            new EnterAchievements(Q4, ENTERING.services(), early, TEAM));
+    anOpenWindow()
+        .when(new EnterAchievements(Q4, ENTERING.services(), early.plusMillis(1), TEAM))
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
   void budgets_are_entered() {
     var budget = List.of(new FieldBudget("EDUCATION", 900L, 800L, null, "pagu dipotong"));
     aDraft()

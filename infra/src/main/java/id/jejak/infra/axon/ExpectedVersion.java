@@ -1,5 +1,6 @@
 package id.jejak.infra.axon;
 
+import id.jejak.infra.web.Envelope;
 import id.jejak.infra.web.Problem;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Component;
 class ExpectedVersion implements HandlerEnhancerDefinition {
 
   static Problem changed(long expected) {
-    return Problem.of(412, "version-changed", expected);
+    return expected == Envelope.NOTHING_YET
+        ? Problem.of(412, "already-begun")
+        : Problem.of(412, "version-changed", expected);
   }
 
   @Override
@@ -25,7 +28,8 @@ class ExpectedVersion implements HandlerEnhancerDefinition {
       @Override
       public Object handle(Message<?> message, T target) throws Exception {
         if (message.getMetaData().get(CommandMetadata.EXPECTED) instanceof String expected) {
-          long version = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), -1L);
+          long version =
+              Objects.requireNonNullElse(AggregateLifecycle.getVersion(), Envelope.NOTHING_YET);
           if (version != Long.parseLong(expected)) throw changed(Long.parseLong(expected));
         }
         return super.handle(message, target);

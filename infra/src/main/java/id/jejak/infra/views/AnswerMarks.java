@@ -55,7 +55,10 @@ class AnswerMarks implements ResponseBodyAdvice<Object> {
   }
 
   private static @Nullable String version(@Nullable Object answer, ServerHttpResponse response) {
-    if (answer instanceof Versioned versioned) return Long.toString(versioned.version());
+    if (answer instanceof Versioned versioned) {
+      Long own = versioned.version();
+      return own == null ? null : own.toString();
+    }
     return response instanceof ServletServerHttpResponse servlet
         ? servlet.getServletResponse().getHeader(ReadYourWrites.POSITION)
         : null;

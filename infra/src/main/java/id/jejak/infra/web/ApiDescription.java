@@ -106,6 +106,11 @@ class ApiDescription {
             .description("The version seen, in quotes; 412 if it has moved on")
             .schema(new StringSchema()));
     operation.addParametersItem(
+        new HeaderParameter()
+            .name("If-None-Match")
+            .description("*: only if nothing has happened to it yet; 412 if somebody was first")
+            .schema(new StringSchema()._enum(List.of("*"))));
+    operation.addParametersItem(
         new QueryParameter()
             .name("dryRun")
             .description("Say what would happen and write nothing")

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What came with a command besides its body.
  *
  * @param key the sender's idempotency key
- * @param expected the version the sender saw ({@code If-Match})
+ * @param expected the version the sender saw ({@code If-Match}), or {@link #NOTHING_YET} ({@code
+ *     If-None-Match: *})
  * @param dryRun whether to say what would happen and write nothing
  * @param digest keyed digest of method, path and body
  * @param arrived moment the request reached us
@@ -22,4 +23,7 @@ public record Envelope(
     String digest,
     Instant arrived,
     String role,
-    AtomicInteger sent) {}
+    AtomicInteger sent) {
+  /** The version of what nothing has happened to yet. */
+  public static final long NOTHING_YET = -1;
+}

@@ -34,7 +34,7 @@ public class Envelopes {
     var envelope =
         new Envelope(
             key(request.getHeader("Idempotency-Key")),
-            version(request.getHeader("If-Match")),
+            expected(request.getHeader("If-Match"), request.getHeader("If-None-Match")),
             dryRun(request),
             digest,
             Arrival.of(request),
@@ -46,6 +46,13 @@ public class Envelopes {
   private static @Nullable String key(@Nullable String header) {
     if (header == null || KEY.matcher(header).matches()) return header;
     throw Problem.of(400, "malformed-idempotency-key");
+  }
+
+  /** What has not begun has no version to match: who would be first says so instead. */
+  private static @Nullable Long expected(@Nullable String match, @Nullable String noneMatch) {
+    if (noneMatch == null) return version(match);
+    if (match == null && noneMatch.strip().equals("*")) return Envelope.NOTHING_YET;
+    throw Problem.of(400, "malformed-if-none-match");
   }
 
   private static @Nullable Long version(@Nullable String header) {

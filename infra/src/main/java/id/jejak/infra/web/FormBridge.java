@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       ?after=<position>}; {@code _again}: path of the page with the form, default {@code
  *       _return}.
  *   <li>{@code _method}: PUT or DELETE; {@code _key}: idempotency key, so that a double click is
- *       one command; {@code _version}: the version seen ({@code If-Match}); {@code _csrf} as usual.
+ *       one command; {@code _version}: the version seen ({@code If-Match}); {@code _first}: {@code
+ *       *} where nothing was there yet ({@code If-None-Match}); {@code _csrf} as usual.
  *   <li>{@code _empty}: name of a list that is empty if the form has no row of it, not absent.
  *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A posted form as the rest of the application sees it: a command in JSON. */
 final class FormRequest extends HttpServletRequestWrapper {
   private static final Map<String, String> CONTROLS =
-      Map.of("idempotency-key", "_key", "if-match", "_version");
+      Map.of("idempotency-key", "_key", "if-match", "_version", "if-none-match", "_first");
   private final Body body;
   private final String method;
   private final PostedForm form;

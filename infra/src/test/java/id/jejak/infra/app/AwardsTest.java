@@ -33,6 +33,10 @@ class AwardsTest {
       assertDone(jejak.admin().post("/api/awards/2024?dryRun=true", edition(accounts)));
       assertDone(jejak.admin().post("/api/awards/2024", edition(accounts)));
 
+      var unbegun = jejak.admin().get(CATEGORY + "?after=" + jejak.head());
+      assertThat(unbegun.json().has("version")).isFalse();
+      assertThat(unbegun.header("ETag")).isEmpty();
+
       for (int member = 0; member < 9; member++)
         assertDone(member(jejak, member).post(CATEGORY + "/declarations", NO_TIES));
       var again = member(jejak, 0).post(CATEGORY + "/declarations", NO_TIES);

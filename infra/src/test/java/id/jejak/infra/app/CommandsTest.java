@@ -100,6 +100,25 @@ class CommandsTest {
   }
 
   @Test
+  void of_two_who_would_be_first_only_one_is() {
+    String window = "/api/windows/2036-Q2";
+    String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
+    assertThat(jejak.admin().post(window, opening).status()).isEqualTo(200);
+    var team = jejak.newAccount("first-jabar", "{\"role\": \"REGION\", \"region\": \"32\"}");
+    String problems = "/api/reports/2036-Q2/32/problems";
+    String none = "[{\"field\": \"HEALTH\", \"text\": \"tidak ada\"}]";
+    var first = team.with("If-None-Match", "*");
+    assertThat(first.put(problems, none).status()).isEqualTo(200);
+    var second = first.put(problems, none);
+    assertThat(second.status()).isEqualTo(412);
+    assertThat(second.code()).isEqualTo("already-begun");
+    assertThat(first.with("If-Match", "\"1\"").put(problems, none).code())
+        .isEqualTo("malformed-if-none-match");
+    assertThat(team.with("If-None-Match", "\"1\"").put(problems, none).code())
+        .isEqualTo("malformed-if-none-match");
+  }
+
+  @Test
   void a_dry_run_says_what_would_happen_and_writes_nothing() {
     String roles = rolesOf("tried");
     long head = jejak.head();

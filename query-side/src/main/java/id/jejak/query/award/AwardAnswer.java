@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category of an edition as the one who asks may see it; what he may not see is absent.
  *
+ * @param version absent until something has happened to the category itself
  * @param closesAt when marking closes at the latest: the edition's instant, and as much later as
  *     the nomination was drawn after the cut-off
  * @param ranked how many regions were eligible and so ranked
@@ -23,7 +24,7 @@ public record AwardAnswer(
     int edition,
     String category,
     String name,
-    long version,
+    @Nullable Long version,
     State state,
     int fiscalYear,
     String policy,

@@ -49,7 +49,7 @@ final class AwardAnswers {
         edition.edition(),
         edition.category(),
         edition.name(),
-        board.version(),
+        board.version() < 0 ? null : board.version(),
         board.state(),
         edition.fiscalYear(),
         edition.policy(),

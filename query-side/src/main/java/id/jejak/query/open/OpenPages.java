@@ -2,6 +2,7 @@ package id.jejak.query.open;
 
 import id.jejak.query.Projections;
 import id.jejak.query.Views;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpenPages {
   private final Views views;
+  private final Clock clock;
 
-  OpenPages(Views views) {
+  OpenPages(Views views, Clock clock) {
     this.views = views;
+    this.clock = clock;
   }
 
   @GetMapping("/sign-in")
@@ -27,6 +30,7 @@ class OpenPages {
   @GetMapping("/windows")
   String windows(Model model) {
     model.addAttribute("windows", views.all(Projections.WINDOWS).reversed());
+    model.addAttribute("now", clock.instant());
     return "open/windows";
   }
 

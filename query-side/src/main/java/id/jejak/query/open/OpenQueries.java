@@ -15,6 +15,7 @@ import id.jejak.query.QueryRefusal;
 import id.jejak.query.Slice;
 import id.jejak.query.Versioned;
 import id.jejak.query.Views;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class OpenQueries {
   private final Views views;
+  private final Clock clock;
 
-  OpenQueries(Views views) {
+  OpenQueries(Views views, Clock clock) {
     this.views = views;
+    this.clock = clock;
   }
 
   /** A region of the register. */
@@ -94,10 +97,14 @@ class OpenQueries {
             .toList());
   }
 
-  /** A window with names beside codes. */
+  /**
+   * A window with names beside codes.
+   *
+   * @param state how it stands now, by the clock
+   */
   record WindowAnswer(
       String period,
-      long version,
+      Long version,
       WindowView.State state,
       @Nullable LocalDate opensOn,
       @Nullable LocalDate closesOn,
@@ -110,11 +117,11 @@ class OpenQueries {
       @Nullable Instant closedAt,
       List<WindowView.Publication> published)
       implements Versioned {
-    static WindowAnswer of(WindowView view) {
+    static WindowAnswer of(WindowView view, Instant now) {
       return new WindowAnswer(
           view.period(),
           view.version(),
-          view.state(),
+          view.stateAt(now),
           view.opensOn(),
           view.closesOn(),
           view.closesAt(),
@@ -130,16 +137,19 @@ class OpenQueries {
 
   @GetMapping("/windows")
   Page<WindowAnswer> windows(Slice slice) {
-    return slice.of(
-        views.all(Projections.WINDOWS).reversed().stream().map(WindowAnswer::of).toList());
+    return slice.of(views.all(Projections.WINDOWS).reversed().stream().map(this::answer).toList());
   }
 
   @GetMapping("/windows/{period}")
   WindowAnswer window(@PathVariable String period) {
     return views
         .get(Projections.WINDOWS, period)
-        .map(WindowAnswer::of)
+        .map(this::answer)
         .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
+  }
+
+  private WindowAnswer answer(WindowView view) {
+    return WindowAnswer.of(view, clock.instant());
   }
 
   @GetMapping("/policies")

@@ -2,6 +2,7 @@ package id.jejak.query.open;
 
 import id.jejak.kernel.window.StandingsEvent;
 import id.jejak.kernel.window.StandingsEvent.StandingsPublished;
+import id.jejak.kernel.window.Wib;
 import id.jejak.kernel.window.WindowEvent;
 import id.jejak.kernel.window.WindowEvent.DeadlineMoved;
 import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reporting window with its whole history.
  *
+ * @param state as recorded, {@code NOT_OPENED}, {@code OPEN} or {@code CLOSED}
  * @param regions codes of the regions that must report
  * @param deadlines the first deadline and each that took its place
  * @param unfiled regions that had not filed when it was last closed; absent before that
@@ -45,10 +47,16 @@ public record WindowView(
     published = List.copyOf(published);
   }
 
-  /** Whether reports may be filed; a deadline that passed closes nothing by itself. */
+  /**
+   * How a window stands. Recorded are only that it was opened and that it was closed; whether its
+   * first day has come and its deadline has passed is the clock's to say, see {@link #stateAt}.
+   */
   public enum State {
     NOT_OPENED,
+    NOT_YET_OPEN,
     OPEN,
+    /** Late, but not closed: nobody was recorded as not having filed. */
+    DEADLINE_PASSED,
     CLOSED
   }
 
@@ -76,6 +84,13 @@ public record WindowView(
         null,
         null,
         List.of());
+  }
+
+  /** How the window stands at a moment; exceptions are not looked at. */
+  public State stateAt(Instant now) {
+    if (state != State.OPEN) return state;
+    if (opensOn != null && now.isBefore(Wib.startOf(opensOn))) return State.NOT_YET_OPEN;
+    return closesAt == null || now.isBefore(closesAt) ? State.OPEN : State.DEADLINE_PASSED;
   }
 
   /** Whether the standings of a kind are official. */

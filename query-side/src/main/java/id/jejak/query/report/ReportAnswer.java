@@ -31,7 +31,7 @@ public record ReportAnswer(
     String region,
     String name,
     String kind,
-    long version,
+    Long version,
     State state,
     Progress progress,
     List<ServiceLine> achievements,

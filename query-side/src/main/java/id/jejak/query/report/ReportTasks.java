@@ -64,7 +64,7 @@ public class ReportTasks {
     Progress.Due due = line.progress().due();
     if (due != null) return about(Kind.REVISE_REPORT, line, null, due.at(), now);
     Instant until = exception(window, line.region(), now);
-    if (until == null && window.state() == State.OPEN) until = window.closesAt();
+    if (until == null && window.stateAt(now) == State.OPEN) until = window.closesAt();
     return until == null ? null : about(Kind.FILE_REPORT, line, null, until, now);
   }
 
@@ -81,7 +81,7 @@ public class ReportTasks {
     var tasks = new ArrayList<Task>();
     String about = "window/" + window.period();
     Instant closesAt = window.closesAt();
-    if (window.state() == State.OPEN && closesAt != null && !now.isBefore(closesAt))
+    if (window.stateAt(now) == State.DEADLINE_PASSED && closesAt != null)
       tasks.add(Task.of(Kind.CLOSE_WINDOW, about, window.period(), closesAt, closesAt, now));
     if (window.state() == State.CLOSED)
       for (RegionKind kind : kinds(window))

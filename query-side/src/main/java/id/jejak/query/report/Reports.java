@@ -137,6 +137,14 @@ public class Reports {
     return Long.parseLong(text);
   }
 
+  /** The scoring policy that a period's window named. */
+  public ScoringPolicy policyOf(String period) {
+    return views
+        .get(Projections.WINDOWS, period)
+        .map(window -> policy(Objects.requireNonNull(window.scoringPolicy())))
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
+  }
+
   private ScoringPolicy policy(String name) {
     return views
         .get(Projections.POLICIES, name)

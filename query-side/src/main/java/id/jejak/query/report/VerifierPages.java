@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reports/{period}/{region}")
 class VerifierPages {
   private static final int MOST_ROWS = 30;
-  private static final int PROPOSED_WORKING_DAYS = 7;
+  private static final int MORE_WORKING_DAYS = 2;
 
   private final Reports reports;
   private final Clock clock;
@@ -52,8 +52,10 @@ class VerifierPages {
     model.addAttribute("card", card);
     model.addAttribute("rows", Math.clamp(rows, 1, MOST_ROWS));
     model.addAttribute("cells", cells(region, new Words(texts, locale)));
+    int least = reports.policyOf(period).revisionWorkingDays();
+    model.addAttribute("workingDays", least);
     model.addAttribute(
-        "dueOn", Wib.plusWorkingDays(Wib.dayOf(clock.instant()), PROPOSED_WORKING_DAYS));
+        "dueOn", Wib.plusWorkingDays(Wib.dayOf(clock.instant()), least + MORE_WORKING_DAYS));
     return "report/return";
   }
 

@@ -58,6 +58,19 @@ class TasksTest {
   }
 
   @Test
+  void there_is_nothing_to_file_before_the_first_day_or_past_the_deadline() {
+    Story story = new Story().aWindow(Q1);
+    var day = Wib.startOf(Wib.dayOf(story.now()));
+    assertThat(filing(story, day.minusMillis(1))).isEmpty();
+    assertThat(filing(story, day)).containsExactly(Kind.FILE_REPORT);
+    assertThat(filing(story, day.plus(Duration.ofDays(21)))).isEmpty();
+  }
+
+  private static List<Kind> filing(Story story, Instant now) {
+    return tasks(story, now, Role.REGION, "team-32", Story.JABAR);
+  }
+
+  @Test
   void a_returned_report_is_revised_whatever_the_window_is() {
     Story story = new Story().aWindow(Q1).aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1);
     var due = Wib.dayOf(story.now()).plusDays(9);
