@@ -1,9 +1,12 @@
 package id.jejak.infra.security;
 
 import id.jejak.infra.vault.SignInFailures;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -19,8 +22,10 @@ class SignInDelay {
   private static final Limit ACCOUNT = new Limit(20, 4);
   private static final Limit ADDRESS = new Limit(20, 900);
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+  private static final Duration SWEPT_EVERY = Duration.ofHours(1);
   private final SignInFailures failures;
   private final InstantSource wallTime;
+  private Instant swept = Instant.EPOCH;
 
   SignInDelay(SignInFailures failures, @Qualifier("wallTime") InstantSource wallTime) {
     this.failures = failures;
@@ -40,21 +45,42 @@ class SignInDelay {
 
   void failed(String account, String address) {
     Instant now = wallTime.instant();
+    sweep(now);
     for (String who : counted(account, address).keySet()) {
       if (failures.of(who).lastAt().plus(FORGOTTEN_AFTER).isBefore(now)) failures.clear(who);
       failures.count(who, now);
     }
   }
 
+  /** Who guesses names leaves rows behind that nobody else would ever clear. */
+  private synchronized void sweep(Instant now) {
+    if (now.isBefore(swept.plus(SWEPT_EVERY))) return;
+    swept = now;
+    failures.drop(now.minus(FORGOTTEN_AFTER));
+  }
+
   /** A right password clears what was counted for the account, never what an address did. */
   void succeeded(String account, String address) {
     for (String who : counted(account, address).keySet()) {
-      if (!who.equals(address) && failures.of(who).count() > 0) failures.clear(who);
+      if (!who.equals(network(address)) && failures.of(who).count() > 0) failures.clear(who);
     }
   }
 
   private static Map<String, Limit> counted(String account, String address) {
-    return Map.of(account + " " + address, PAIR, account, ACCOUNT, address, ADDRESS);
+    String network = network(address);
+    return Map.of(account + " " + network, PAIR, account, ACCOUNT, network, ADDRESS);
+  }
+
+  /** An IPv6 address counts as its /64: whoever has one of them has them all. */
+  private static String network(String address) {
+    if (!address.contains(":")) return address;
+    // With a colon in it, nothing is looked up.
+    try {
+      byte[] bytes = InetAddress.getByName(address.split("%")[0]).getAddress();
+      return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) + "/64" : address;
+    } catch (UnknownHostException unreadable) {
+      return address;
+    }
   }
 
   /** How many failures cost nothing, and how long the others make wait at most. */

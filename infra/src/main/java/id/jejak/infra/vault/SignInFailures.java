@@ -38,4 +38,9 @@ public final class SignInFailures {
   public void clear(String who) {
     vault.write("DELETE FROM sign_in_failure WHERE who = ?", who);
   }
+
+  /** Forgets whoever failed last before an instant. */
+  public void drop(Instant before) {
+    vault.write("DELETE FROM sign_in_failure WHERE last_at < ?", before.toEpochMilli());
+  }
 }

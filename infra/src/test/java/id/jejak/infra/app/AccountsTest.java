@@ -2,6 +2,10 @@ package id.jejak.infra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,5 +42,32 @@ class AccountsTest {
   @Test
   void an_account_that_is_none_is_unknown() {
     assertThat(jejak.admin().get("/api/accounts/nobody").code()).isEqualTo("account-unknown");
+  }
+
+  /** Both write a record to the vault before either is recorded. */
+  @Test
+  void of_two_openings_of_a_name_at_once_the_first_keeps_its_password() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      String name = "raced-" + round;
+      try (var pool = Executors.newFixedThreadPool(4)) {
+        var openings =
+            pool.invokeAll(
+                IntStream.range(0, 4)
+                    .mapToObj(i -> (Callable<Integer>) () -> open(name, "password number " + i))
+                    .toList());
+        var opened = new ArrayList<Integer>();
+        for (int i = 0; i < 4; i++) if (openings.get(i).get() == 200) opened.add(i);
+        assertThat(opened).hasSize(1);
+        String password = "password number " + opened.getFirst();
+        var first = new Caller(jejak, Caller.basic(name, password));
+        assertThat(first.get("/api/session").status()).isEqualTo(200);
+      }
+    }
+  }
+
+  private int open(String name, String password) {
+    String body =
+        "{\"userName\": \"%s\", \"displayName\": \"Uji\", \"password\": \"%s\", \"roles\": []}";
+    return jejak.admin().post("/api/accounts", body.formatted(name, password)).status();
   }
 }

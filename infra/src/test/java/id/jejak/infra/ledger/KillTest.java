@@ -7,6 +7,7 @@ import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.infra.vault.AccountVault;
 import id.jejak.infra.vault.Documents;
 import id.jejak.infra.vault.SealedEnvelopes;
+import id.jejak.infra.vault.SqliteBrowserSessions;
 import id.jejak.infra.vault.VaultFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,6 +98,7 @@ class KillTest {
       var documents = Documents.open(vault, directory);
       var envelopes = SealedEnvelopes.open(vault, directory);
       var accounts = new AccountVault(vault);
+      var sessions = new SqliteBrowserSessions(vault);
       for (String line : acknowledged) {
         var words = line.split(" ");
         var kept =
@@ -108,6 +110,7 @@ class KillTest {
               case "document" -> documents.read(words[1]);
               case "envelope" -> envelopes.open(words[1]);
               case "account" -> accounts.find(words[1]);
+              case "session" -> sessions.find(words[1]);
               default -> throw new AssertionError(line);
             };
         assertThat(kept).as(line).isPresent();

@@ -4,8 +4,11 @@ import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.infra.vault.AccountRecord;
 import id.jejak.infra.vault.AccountVault;
+import id.jejak.infra.vault.BrowserSessions;
+import id.jejak.infra.vault.BrowserSessions.BrowserSession;
 import id.jejak.infra.vault.Documents;
 import id.jejak.infra.vault.SealedEnvelopes;
+import id.jejak.infra.vault.SqliteBrowserSessions;
 import id.jejak.infra.vault.VaultFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +23,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 /**
  * A process that writes as fast as it can until it is killed, and says what was acknowledged:
  * {@code event <command id> <position>}, {@code document <sha256>}, {@code envelope <commitment>},
- * {@code account <id>}.
+ * {@code account <id>}, {@code session <hash>}.
  */
 final class KilledWriter {
   /** Ends every line: one without it was cut off. */
@@ -31,6 +34,7 @@ final class KilledWriter {
   private final Documents documents;
   private final SealedEnvelopes envelopes;
   private final AccountVault accounts;
+  private final BrowserSessions sessions;
 
   private KilledWriter(Path directory) throws IOException {
     var store = SqliteLedgerStore.open(directory);
@@ -39,6 +43,7 @@ final class KilledWriter {
     documents = Documents.open(vault, directory);
     envelopes = SealedEnvelopes.open(vault, directory);
     accounts = new AccountVault(vault);
+    sessions = new SqliteBrowserSessions(vault);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -75,6 +80,10 @@ final class KilledWriter {
     say("envelope " + document.sha256());
     accounts.keep(new AccountRecord(document.sha256(), content, "Somebody", "hash"));
     say("account " + document.sha256());
+    var now = Instant.now();
+    sessions.begin(
+        document.sha256(), new BrowserSession(document.sha256(), "mark", "csrf", now, now));
+    say("session " + document.sha256());
     return document.sha256();
   }
 

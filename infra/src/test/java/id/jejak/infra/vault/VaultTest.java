@@ -143,6 +143,11 @@ class VaultTest {
     assertThat(failures.of("budi")).isEqualTo(new SignInFailures.Failures(2, NOON.plusSeconds(1)));
     failures.clear("budi");
     assertThat(failures.of("budi").count()).isZero();
+    failures.count("old", NOON);
+    failures.count("young", NOON.plusSeconds(1));
+    failures.drop(NOON.plusSeconds(1));
+    assertThat(failures.of("old").count()).isZero();
+    assertThat(failures.of("young").count()).isEqualTo(1);
   }
 
   @Test
