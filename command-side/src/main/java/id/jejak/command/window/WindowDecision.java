@@ -10,6 +10,7 @@ import id.jejak.command.window.WindowCommand.ReopenWindow;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.window.Wib;
 import id.jejak.kernel.window.WindowEvent;
@@ -20,6 +21,8 @@ import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.kernel.window.WindowEvent.WindowReopened;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What follows from a command to a window.
@@ -54,9 +57,19 @@ record WindowDecision(WindowState state, Instant now, Ledger ledger) {
         command.closesOn(),
         closesAt,
         command.scoringPolicy(),
-        RegionRegister.current().reporting().stream().map(region -> region.code().value()).toList(),
+        obliged(command.kinds(), upTo),
         now,
         upTo);
+  }
+
+  /** By law every region reports: nobody may leave one out, but where all is invented. */
+  private List<String> obliged(Set<RegionKind> kinds, long upTo) {
+    if (!kinds.isEmpty() && ledger.stream("simulation", upTo).isEmpty())
+      throw Rejected.because(WindowRefusal.EVERY_REGION_REPORTS);
+    return RegionRegister.current().reporting().stream()
+        .filter(region -> kinds.isEmpty() || kinds.contains(region.kind()))
+        .map(region -> region.code().value())
+        .toList();
   }
 
   private WindowEvent move(MoveDeadline command) {

@@ -12,6 +12,8 @@ public enum WindowRefusal implements Refusal {
   DEADLINE_NOT_REACHED(Kind.CONFLICT),
   ALREADY_CLOSED(Kind.CONFLICT),
   NOT_CLOSED(Kind.CONFLICT),
+  /** A window for some kinds of region only, in a store that is no simulation. */
+  EVERY_REGION_REPORTS(Kind.CONFLICT),
   REGION_NOT_OBLIGED(Kind.CONFLICT),
   EXCEPTION_NOT_LATER(Kind.CONFLICT),
   /** Before the window's first day. */

@@ -11,8 +11,12 @@ import id.jejak.command.window.WindowCommand.OpenWindow;
 import id.jejak.command.window.WindowCommand.ReopenWindow;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.region.RegionCode;
+import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.scoring.ScoringPolicy;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,9 +34,16 @@ public class WindowResource {
     this.commands = commands;
   }
 
-  /** What a window is opened with; without a policy it is the current one. */
+  /**
+   * What a window is opened with; without a policy it is the current one.
+   *
+   * @param kinds in a simulation, whose regions must report; else absent
+   */
   public record Opening(
-      @Nullable String opensOn, @Nullable String closesOn, @Nullable String scoringPolicy) {}
+      @Nullable String opensOn,
+      @Nullable String closesOn,
+      @Nullable String scoringPolicy,
+      @Nullable List<String> kinds) {}
 
   /** A new deadline. */
   public record Deadline(@Nullable String closesOn, @Nullable String reason) {}
@@ -46,6 +57,11 @@ public class WindowResource {
     var reading = new Body();
     var opensOn = reading.required("/opensOn", body.opensOn(), Body::day);
     var closesOn = reading.required("/closesOn", body.closesOn(), Body::day);
+    var kinds =
+        reading.each(
+            "/kinds",
+            body.kinds(),
+            (at, kind) -> reading.required(at, kind, text -> Body.choice(RegionKind.class, text)));
     reading.check();
     String policy = body.scoringPolicy();
     return commands.send(
@@ -54,6 +70,7 @@ public class WindowResource {
             opensOn.get(),
             closesOn.get(),
             policy == null || policy.isBlank() ? ScoringPolicy.permendagri59().name() : policy,
+            kinds.stream().map(Supplier::get).collect(Collectors.toSet()),
             by));
   }
 

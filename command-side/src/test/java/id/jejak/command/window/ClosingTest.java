@@ -13,6 +13,7 @@ import id.jejak.kernel.scoring.ExactFigure;
 import id.jejak.kernel.window.WindowEvent.WindowClosed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class ClosingTest {
                 LocalDate.parse("2025-01-01"),
                 LocalDate.parse("2025-01-20"),
                 "permendagri-59-2021/1",
+                Set.of(),
                 ADMINISTRATOR));
   }
 

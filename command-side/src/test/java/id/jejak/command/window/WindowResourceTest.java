@@ -20,6 +20,7 @@ import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.report.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,13 @@ class WindowResourceTest {
 
   @Test
   void a_window_is_opened_with_the_current_policy_unless_another_is_named() {
-    resource.open("2024-Q4", new Opening("2025-01-01", "2025-01-20", null), ADMINISTRATOR);
-    resource.open("2024-Q4", new Opening("2025-01-01", "2025-01-20", "x/2"), ADMINISTRATOR);
+    resource.open("2024-Q4", new Opening("2025-01-01", "2025-01-20", null, null), ADMINISTRATOR);
+    resource.open("2024-Q4", new Opening("2025-01-01", "2025-01-20", "x/2", null), ADMINISTRATOR);
     var first = LocalDate.parse("2025-01-01");
     assertThat(sent.commands)
         .containsExactly(
-            new OpenWindow(Q4, first, LAST, "permendagri-59-2021/1", ADMINISTRATOR),
-            new OpenWindow(Q4, first, LAST, "x/2", ADMINISTRATOR));
+            new OpenWindow(Q4, first, LAST, "permendagri-59-2021/1", Set.of(), ADMINISTRATOR),
+            new OpenWindow(Q4, first, LAST, "x/2", Set.of(), ADMINISTRATOR));
   }
 
   @Test

@@ -12,14 +12,18 @@ import id.jejak.command.window.WindowCommand.GrantException;
 import id.jejak.command.window.WindowCommand.MoveDeadline;
 import id.jejak.command.window.WindowCommand.OpenWindow;
 import id.jejak.command.window.WindowCommand.ReopenWindow;
+import id.jejak.kernel.SimulationEvent.SimulationDeclared;
 import id.jejak.kernel.region.RegionCode;
+import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.Period;
+import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.WindowEvent.DeadlineMoved;
 import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
 import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.kernel.window.WindowEvent.WindowReopened;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,24 @@ class WindowTest {
   private static final Reason FLOOD = new Reason("Banjir");
   private static final Instant NOW = Instant.parse("2025-01-01T02:00:00Z");
   private static final String AFTER_IT = "2025-01-20T17:00:00Z";
+
+  @Test
+  void only_a_simulation_obliges_some_kinds_of_region_alone() {
+    var provinces =
+        new OpenWindow(
+            Q4,
+            LocalDate.parse("2025-01-01"),
+            LocalDate.parse("2025-01-20"),
+            ScoringPolicy.permendagri59().name(),
+            Set.of(RegionKind.PROVINCE),
+            ADMINISTRATOR);
+    new WindowScene().refuses(WindowRefusal.EVERY_REGION_REPORTS, provinces);
+    var simulation = new WindowScene();
+    simulation.ledger.append(
+        "simulation", new SimulationDeclared("uji", 1, Instant.parse("2025-01-01T00:00:00Z")));
+    var opened = (WindowOpened) simulation.decided(provinces);
+    assertThat(opened.regions()).hasSize(38).allMatch(code -> code.length() == 2);
+  }
 
   @Test
   void a_window_opens_for_all_regions_that_report_until_24_00_in_jakarta() {
@@ -57,6 +79,7 @@ class WindowTest {
             LocalDate.parse("2025-01-01"),
             LocalDate.parse("2025-01-20"),
             "another/1",
+            Set.of(),
             ADMINISTRATOR);
     new WindowScene().refuses(PolicyRefusal.POLICY_NOT_ADOPTED, unknown);
   }
@@ -146,6 +169,7 @@ class WindowTest {
         LocalDate.parse(opensOn),
         LocalDate.parse(closesOn),
         "permendagri-59-2021/1",
+        Set.of(),
         ADMINISTRATOR);
   }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -111,6 +112,7 @@ class OpenQueries {
       @Nullable Instant closesAt,
       @Nullable String scoringPolicy,
       int obliged,
+      Map<String, Integer> obligedByKind,
       List<WindowView.Deadline> deadlines,
       List<WindowView.Exemption> exceptions,
       @Nullable List<Place> unfiled,
@@ -127,6 +129,7 @@ class OpenQueries {
           view.closesAt(),
           view.scoringPolicy(),
           view.regions().size(),
+          view.obliged(),
           view.deadlines(),
           view.exceptions(),
           view.unfiled() == null ? null : Place.of(view.unfiled()),

@@ -9,10 +9,13 @@ import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
 import id.jejak.kernel.window.WindowEvent.WindowClosed;
 import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.kernel.window.WindowEvent.WindowReopened;
+import id.jejak.query.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,13 @@ public record WindowView(
     if (state != State.OPEN) return state;
     if (opensOn != null && now.isBefore(Wib.startOf(opensOn))) return State.NOT_YET_OPEN;
     return closesAt == null || now.isBefore(closesAt) ? State.OPEN : State.DEADLINE_PASSED;
+  }
+
+  /** How many regions of each kind must report; a kind of which none must is not named. */
+  public Map<String, Integer> obliged() {
+    var obliged = new TreeMap<String, Integer>();
+    regions.forEach(code -> obliged.merge(Place.region(code).kind().name(), 1, Integer::sum));
+    return obliged;
   }
 
   /** Whether the standings of a kind are official. */

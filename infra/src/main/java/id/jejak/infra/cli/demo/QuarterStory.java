@@ -75,7 +75,10 @@ final class QuarterStory {
     return Lane.EMPTY.post(
         Cast.ADMINISTRATOR,
         window(""),
-        Map.of("opensOn", quarter.opensOn().toString(), "closesOn", quarter.closesOn().toString()));
+        Map.of(
+            "opensOn", quarter.opensOn().toString(),
+            "closesOn", quarter.closesOn().toString(),
+            "kinds", List.of("PROVINCE")));
   }
 
   private List<Lane> exceptions() {
