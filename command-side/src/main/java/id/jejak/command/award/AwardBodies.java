@@ -4,7 +4,6 @@ import id.jejak.command.Body;
 import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.Tie;
-import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.award.Ballot.Mark;
 import id.jejak.kernel.award.Ballot.NomineeMarks;
@@ -31,14 +30,11 @@ public final class AwardBodies {
   /** Why. */
   public record Reasoned(@Nullable String reason) {}
 
-  /** A ground of the policy, and the jurors' votes. */
-  public record Disqualification(@Nullable String ground, @Nullable List<JurorVote> votes) {}
+  /** A ground of the policy. */
+  public record Disqualification(@Nullable String ground) {}
 
-  /** Why the committee disagrees, and the jurors' votes. */
-  public record Declining(@Nullable String reason, @Nullable List<JurorVote> votes) {}
-
-  /** A juror's open vote. */
-  public record JurorVote(@Nullable String juror, @Nullable Boolean inFavour) {}
+  /** A juror's own open vote on a motion. */
+  public record JurorVote(@Nullable Boolean inFavour) {}
 
   /** A whole ballot. */
   public record Cast(@Nullable List<Marked> nominees) {
@@ -81,15 +77,12 @@ public final class AwardBodies {
                 text(body, at + "/region", tie.region()), text(body, at + "/kind", tie.kind())));
   }
 
-  static List<Vote> votes(Body body, @Nullable List<JurorVote> votes) {
-    return body.each(
-        "/votes",
-        votes,
-        (at, vote) -> {
-          if (vote.inFavour() == null) body.violate(at + "/inFavour", ValueRefusal.BLANK);
-          return new Vote(
-              text(body, at + "/juror", vote.juror()), Boolean.TRUE.equals(vote.inFavour()));
-        });
+  /** Silence is no vote against. */
+  static boolean vote(JurorVote asked) {
+    var body = new Body();
+    if (asked.inFavour() == null) body.violate("/inFavour", ValueRefusal.BLANK);
+    body.check();
+    return Boolean.TRUE.equals(asked.inFavour());
   }
 
   static Ballot ballot(Body body, Cast asked) {

@@ -3,9 +3,9 @@ package id.jejak.command.award;
 import id.jejak.command.Command;
 import id.jejak.command.Reason;
 import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.Tie;
-import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.region.RegionCode;
@@ -43,14 +43,17 @@ public sealed interface AwardCommand extends Command {
   record WithdrawNominee(AwardId award, RegionCode region, Reason reason, Actor by)
       implements AwardCommand {}
 
-  /** Disqualify a nominee by the jurors' votes. */
-  record DisqualifyNominee(
-      AwardId award, RegionCode region, String ground, List<Vote> votes, Actor by)
-      implements AwardCommand {
-    public DisqualifyNominee {
-      votes = List.copyOf(votes);
-    }
-  }
+  /** Put it to the jurors to disqualify a nominee. */
+  record MoveDisqualification(AwardId award, RegionCode region, String ground, Actor by)
+      implements AwardCommand {}
+
+  /**
+   * Vote on an open motion, or change one's vote.
+   *
+   * @param subject the nominee's region or {@link AwardEvent#DECISION}
+   */
+  record CastVote(AwardId award, String subject, boolean inFavour, Actor by)
+      implements AwardCommand {}
 
   /** Cast a sealed ballot, or replace it. */
   record CastBallot(AwardId award, Ballot ballot, Actor by) implements AwardCommand {
@@ -68,13 +71,8 @@ public sealed interface AwardCommand extends Command {
   record DecideWinners(AwardId award, String decree, LocalDate decreedOn, Actor by)
       implements AwardCommand {}
 
-  /** Record that the committee disagrees: the category ends without winners. */
-  record DeclineDecision(AwardId award, Reason reason, List<Vote> votes, Actor by)
-      implements AwardCommand {
-    public DeclineDecision {
-      votes = List.copyOf(votes);
-    }
-  }
+  /** Put it to the jurors to decline the decision, so that the category ends without winners. */
+  record MoveDeclining(AwardId award, Reason reason, Actor by) implements AwardCommand {}
 
   /** Make the decision public. */
   record AnnounceWinners(AwardId award, Actor by) implements AwardCommand {}

@@ -3,11 +3,12 @@ package id.jejak.command.award;
 import id.jejak.command.Recording;
 import id.jejak.command.award.AwardCommand.AnnounceWinners;
 import id.jejak.command.award.AwardCommand.CastBallot;
+import id.jejak.command.award.AwardCommand.CastVote;
 import id.jejak.command.award.AwardCommand.CloseMarking;
 import id.jejak.command.award.AwardCommand.DecideWinners;
 import id.jejak.command.award.AwardCommand.DeclareTies;
-import id.jejak.command.award.AwardCommand.DeclineDecision;
-import id.jejak.command.award.AwardCommand.DisqualifyNominee;
+import id.jejak.command.award.AwardCommand.MoveDeclining;
+import id.jejak.command.award.AwardCommand.MoveDisqualification;
 import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.command.award.AwardCommand.PresentAward;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
@@ -35,11 +36,7 @@ public class AwardSelection {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(NominateRegions command, Clock clock, Ledger ledger, EditionSalts salts) {
-    record(
-        command,
-        clock,
-        ledger,
-        sitting -> NominationDecision.nominate(command, sitting, ledger, salts));
+    record(command, clock, ledger, sitting -> NominationDecision.nominate(command, sitting, salts));
   }
 
   @CommandHandler
@@ -57,13 +54,13 @@ public class AwardSelection {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(WithdrawNominee command, Clock clock, Ledger ledger) {
-    record(command, clock, ledger, sitting -> NomineeDecision.withdraw(command, sitting, ledger));
+    record(command, clock, ledger, sitting -> NomineeDecision.withdraw(command, sitting));
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(DisqualifyNominee command, Clock clock, Ledger ledger) {
-    record(command, clock, ledger, sitting -> NomineeDecision.disqualify(command, sitting, ledger));
+  void handle(MoveDisqualification command, Clock clock, Ledger ledger) {
+    record(command, clock, ledger, sitting -> MotionDecision.disqualification(command, sitting));
   }
 
   @CommandHandler
@@ -81,13 +78,19 @@ public class AwardSelection {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(DecideWinners command, Clock clock, Ledger ledger) {
-    record(command, clock, ledger, sitting -> OutcomeDecision.decide(command, sitting, ledger));
+    record(command, clock, ledger, sitting -> OutcomeDecision.decide(command, sitting));
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(DeclineDecision command, Clock clock, Ledger ledger) {
-    record(command, clock, ledger, sitting -> OutcomeDecision.decline(command, sitting));
+  void handle(MoveDeclining command, Clock clock, Ledger ledger) {
+    record(command, clock, ledger, sitting -> MotionDecision.declining(command, sitting));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(CastVote command, Clock clock, Ledger ledger) {
+    record(command, clock, ledger, sitting -> MotionDecision.vote(command, sitting));
   }
 
   @CommandHandler
@@ -116,7 +119,8 @@ public class AwardSelection {
 
   private void record(
       AwardCommand command, Clock clock, Ledger ledger, Consumer<Sitting> decision) {
-    var sitting = new Sitting(Terms.of(command.award(), ledger), selection, clock.instant());
+    var sitting =
+        new Sitting(Terms.of(command.award(), ledger), ledger, selection, clock.instant());
     decision.accept(sitting);
     // Any of several events may be the first, and not all of them name the category.
     stream = command.stream();

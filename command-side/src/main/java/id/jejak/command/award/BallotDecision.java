@@ -45,7 +45,9 @@ final class BallotDecision {
     Instant closesAt = sitting.markingClosesAt();
     if (!allIn && sitting.now().isBefore(closesAt))
       throw Rejected.because(AwardRefusal.BALLOTS_ARE_OUT, closesAt);
-    open(command.award(), voted, sitting, envelopes).forEach(sitting::happens);
+    List<BallotOpened> opened = open(command.award(), voted, sitting, envelopes);
+    MotionDecision.end("MARKING_CLOSED", sitting);
+    opened.forEach(sitting::happens);
     sitting.happens(new MarkingClosed(voted, sitting.now()));
     // Without a single ballot there is nothing to decide on.
     if (voted.isEmpty())

@@ -12,7 +12,6 @@ import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.award.Lots;
 import id.jejak.kernel.award.Nomination;
-import id.jejak.kernel.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +21,7 @@ final class NominationDecision {
 
   private NominationDecision() {}
 
-  static void nominate(
-      NominateRegions command, Sitting sitting, Ledger ledger, EditionSalts salts) {
+  static void nominate(NominateRegions command, Sitting sitting, EditionSalts salts) {
     EditionOpened edition = sitting.terms().edition();
     // The draw is computed, so no single member can hold it up; leaving a region out is not.
     if (command.passedOver().isEmpty()) sitting.bench().acts(command.by());
@@ -31,7 +29,7 @@ final class NominationDecision {
     sitting.mustBe(Phase.OPEN);
     if (sitting.now().isBefore(edition.cutOff()))
       throw Rejected.because(AwardRefusal.BEFORE_CUT_OFF, edition.cutOff());
-    var drawing = new Drawing(sitting.terms(), ledger);
+    Drawing drawing = sitting.drawing();
     long position = drawing.position(sitting.now());
     String salt = salt(edition.saltCommitment(), salts);
     Nomination drawn = drawing.at(position, salt);

@@ -1,45 +1,28 @@
 package id.jejak.command.award;
 
-import id.jejak.command.award.AwardCommand.DisqualifyNominee;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
-import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
 import id.jejak.kernel.award.AwardEvent.NomineeReplaced;
 import id.jejak.kernel.award.AwardEvent.NomineeWithdrawn;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
-import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.RankedRegion;
-import id.jejak.kernel.ledger.Ledger;
 import java.util.List;
 
 /** How a nominee leaves, and who takes the place: the next in rank, until the first ballot. */
 final class NomineeDecision {
   private NomineeDecision() {}
 
-  static void withdraw(WithdrawNominee command, Sitting sitting, Ledger ledger) {
+  static void withdraw(WithdrawNominee command, Sitting sitting) {
     String region = command.region().value();
     if (!isTeam(command.by(), region))
       throw Rejected.because(AwardRefusal.NOT_YOUR_NOMINEE, region);
     mustStand(region, sitting);
     sitting.happens(new NomineeWithdrawn(region, command.reason().text(), sitting.now()));
-    replace(region, sitting, ledger);
-  }
-
-  static void disqualify(DisqualifyNominee command, Sitting sitting, Ledger ledger) {
-    sitting.bench().chairs(command.by());
-    String region = command.region().value();
-    mustStand(region, sitting);
-    AwardPolicy policy = sitting.terms().policy();
-    if (!policy.disqualificationGrounds().contains(command.ground()))
-      throw Rejected.because(
-          AwardRefusal.NOT_A_GROUND, String.join(", ", policy.disqualificationGrounds()));
-    Votes.count(command.votes(), sitting).mustReach(policy.disqualificationShare());
-    sitting.happens(
-        new NomineeDisqualified(region, command.ground(), command.votes(), sitting.now()));
-    replace(region, sitting, ledger);
+    MotionDecision.left(region, sitting);
+    replace(region, sitting);
   }
 
   /** An account limited to some fields does not speak for the team. */
@@ -48,16 +31,16 @@ final class NomineeDecision {
         .anyMatch(grant -> region.equals(grant.region()) && grant.fields().isEmpty());
   }
 
-  private static void mustStand(String region, Sitting sitting) {
+  static void mustStand(String region, Sitting sitting) {
     sitting.mustBe(Phase.NOMINATED);
     if (!sitting.selection().nominees().standing().contains(region))
       throw Rejected.because(AwardRefusal.NOT_A_NOMINEE, region);
   }
 
-  private static void replace(String left, Sitting sitting, Ledger ledger) {
+  static void replace(String left, Sitting sitting) {
     RegionsNominated nomination = sitting.selection().nominees().nomination();
     if (sitting.selection().ballots().cast().isEmpty()) {
-      List<RankedRegion> ranking = new Drawing(sitting.terms(), ledger).again(nomination).ranking();
+      List<RankedRegion> ranking = sitting.drawing().again(nomination).ranking();
       sitting
           .selection()
           .nominees()

@@ -2,37 +2,33 @@ package id.jejak.command.award;
 
 import id.jejak.command.award.AwardCommand.AnnounceWinners;
 import id.jejak.command.award.AwardCommand.DecideWinners;
-import id.jejak.command.award.AwardCommand.DeclineDecision;
 import id.jejak.command.award.AwardCommand.RevokeAward;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
-import id.jejak.kernel.award.AwardEvent.DecisionDeclined;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.Podium;
-import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.window.Wib;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a category ends: winners are computed, never typed, and may only be declined as a whole. */
+/** How a category ends: winners are computed, never typed. */
 final class OutcomeDecision {
   private OutcomeDecision() {}
 
-  static void decide(DecideWinners command, Sitting sitting, Ledger ledger) {
+  static void decide(DecideWinners command, Sitting sitting) {
     sitting.bench().chairs(command.by());
     sitting.mustBe(Phase.CLOSED);
     Selection selection = sitting.selection();
     checkDay(command.decreedOn(), selection.ballots().closedAt(), sitting.now());
     List<String> standing = selection.nominees().standing();
     List<Podium.Nominee> nominees =
-        new Drawing(sitting.terms(), ledger)
-            .again(selection.nominees().nomination()).ranking().stream()
-                .filter(ranked -> standing.contains(ranked.region()))
-                .map(ranked -> Podium.Nominee.of(ranked, sitting.terms().category()))
-                .toList();
+        sitting.drawing().again(selection.nominees().nomination()).ranking().stream()
+            .filter(ranked -> standing.contains(ranked.region()))
+            .map(ranked -> Podium.Nominee.of(ranked, sitting.terms().category()))
+            .toList();
     Podium podium =
         Podium.decide(
             sitting.terms().policy(),
@@ -50,19 +46,12 @@ final class OutcomeDecision {
             sitting.now()));
   }
 
-  static void decline(DeclineDecision command, Sitting sitting) {
-    sitting.bench().chairs(command.by());
-    boolean early = sitting.selection().phase().compareTo(Phase.DECIDED) < 0;
-    sitting.mustBe(early ? Phase.CLOSED : Phase.DECIDED);
-    Votes.count(command.votes(), sitting).mustBeMajority();
-    sitting.happens(new DecisionDeclined(command.reason().text(), command.votes(), sitting.now()));
-  }
-
   static void announce(AnnounceWinners command, Sitting sitting) {
     sitting.bench().chairs(command.by());
     sitting.mustBe(Phase.DECIDED);
     Instant from = sitting.selection().outcome().decidedAt().plus(sitting.terms().objectionTime());
     if (sitting.now().isBefore(from)) throw Rejected.because(AwardRefusal.OBJECTION_DAYS_RUN, from);
+    MotionDecision.end("ANNOUNCED", sitting);
     sitting.happens(new WinnersAnnounced(sitting.now()));
   }
 

@@ -8,23 +8,25 @@ import id.jejak.command.Text;
 import id.jejak.command.award.AwardBodies.Cast;
 import id.jejak.command.award.AwardBodies.Decision;
 import id.jejak.command.award.AwardBodies.Declaration;
-import id.jejak.command.award.AwardBodies.Declining;
 import id.jejak.command.award.AwardBodies.Disqualification;
+import id.jejak.command.award.AwardBodies.JurorVote;
 import id.jejak.command.award.AwardBodies.PassingOver;
 import id.jejak.command.award.AwardBodies.Reasoned;
 import id.jejak.command.award.AwardBodies.Revocation;
 import id.jejak.command.award.AwardCommand.AnnounceWinners;
 import id.jejak.command.award.AwardCommand.CastBallot;
+import id.jejak.command.award.AwardCommand.CastVote;
 import id.jejak.command.award.AwardCommand.CloseMarking;
 import id.jejak.command.award.AwardCommand.DecideWinners;
 import id.jejak.command.award.AwardCommand.DeclareTies;
-import id.jejak.command.award.AwardCommand.DeclineDecision;
-import id.jejak.command.award.AwardCommand.DisqualifyNominee;
+import id.jejak.command.award.AwardCommand.MoveDeclining;
+import id.jejak.command.award.AwardCommand.MoveDisqualification;
 import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
 import id.jejak.command.award.AwardCommand.RevokeAward;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
 import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.region.RegionCode;
 import java.util.function.UnaryOperator;
@@ -81,11 +83,25 @@ public class SelectionResource {
       Actor by) {
     var body = new Body();
     var ground = body.required("/ground", asked.ground(), UnaryOperator.identity());
-    var votes = AwardBodies.votes(body, asked.votes());
     body.check();
     return commands.send(
-        new DisqualifyNominee(
-            new AwardId(edition, category), new RegionCode(region), ground.get(), votes, by));
+        new MoveDisqualification(
+            new AwardId(edition, category), new RegionCode(region), ground.get(), by));
+  }
+
+  @PutMapping("/nominees/{region}/disqualification/vote")
+  public Receipt voteOnDisqualification(
+      @PathVariable int edition,
+      @PathVariable String category,
+      @PathVariable String region,
+      @RequestBody JurorVote asked,
+      Actor by) {
+    return commands.send(
+        new CastVote(
+            new AwardId(edition, category),
+            new RegionCode(region).value(),
+            AwardBodies.vote(asked),
+            by));
   }
 
   @PostMapping("/declarations")
@@ -142,14 +158,21 @@ public class SelectionResource {
   public Receipt decline(
       @PathVariable int edition,
       @PathVariable String category,
-      @RequestBody Declining asked,
+      @RequestBody Reasoned asked,
       Actor by) {
-    var body = new Body();
-    var reason = body.required("/reason", asked.reason(), Reason::new);
-    var votes = AwardBodies.votes(body, asked.votes());
-    body.check();
     return commands.send(
-        new DeclineDecision(new AwardId(edition, category), reason.get(), votes, by));
+        new MoveDeclining(new AwardId(edition, category), reason(asked.reason()), by));
+  }
+
+  @PutMapping("/declining/vote")
+  public Receipt voteOnDeclining(
+      @PathVariable int edition,
+      @PathVariable String category,
+      @RequestBody JurorVote asked,
+      Actor by) {
+    return commands.send(
+        new CastVote(
+            new AwardId(edition, category), AwardEvent.DECISION, AwardBodies.vote(asked), by));
   }
 
   @PostMapping("/announcement")

@@ -5,6 +5,7 @@ import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
 import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.ledger.Ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,25 @@ import java.util.List;
  */
 final class Sitting {
   private final Terms terms;
+  private final Ledger ledger;
   private final Instant now;
   private final List<AwardEvent> events = new ArrayList<>();
   private Selection selection;
 
-  Sitting(Terms terms, Selection selection, Instant now) {
+  Sitting(Terms terms, Ledger ledger, Selection selection, Instant now) {
     this.terms = terms;
+    this.ledger = ledger;
     this.selection = selection;
     this.now = now;
   }
 
   Terms terms() {
     return terms;
+  }
+
+  /** Draws the category's nomination from the ledger. */
+  Drawing drawing() {
+    return new Drawing(terms, ledger);
   }
 
   Instant now() {
@@ -85,12 +93,17 @@ final class Sitting {
 
   /**
    * What follows by rule when a tie was declared, a member left or a nominee entered: who has a tie
-   * to a nominee is out, alternates take the empty seats, and with too few left it is over.
+   * to a nominee is out, alternates take the empty seats, with too few left it is over, and open
+   * motions are counted anew.
    */
   void settle() {
     for (String member : terms.members()) recuseIfTied(member);
     // Once the ballots are open nobody enters any more.
-    if (selection.phase().compareTo(Phase.NOMINATED) > 0) return;
+    if (selection.phase().compareTo(Phase.NOMINATED) <= 0) seat();
+    MotionDecision.settle(this);
+  }
+
+  private void seat() {
     for (var step = seating().next(); step.isPresent(); step = seating().next())
       happens(new AlternateSeated(step.get().alternate(), step.get().insteadOf(), now));
     int able = seating().able();

@@ -62,7 +62,8 @@ public class PolicyResource {
       @Nullable Integer minimumUnrecused,
       @Nullable Integer objectionDays,
       @Nullable String disqualificationShare,
-      @Nullable List<String> disqualificationGrounds) {}
+      @Nullable List<String> disqualificationGrounds,
+      @Nullable String decliningMoreThan) {}
 
   /** What a juror marks, and its weight. */
   public record Mark(@Nullable String of, @Nullable String weight) {}
@@ -122,12 +123,13 @@ public class PolicyResource {
             reading.body.each(
                 "/disqualificationGrounds",
                 body.disqualificationGrounds(),
-                (at, ground) -> reading.text(at, ground)));
+                (at, ground) -> reading.text(at, ground)),
+            body.decliningMoreThan());
     reading.body.check();
     return commands.send(new AdoptAwardPolicy(policy, by));
   }
 
-  /** Every parameter must be given: what is left out is a violation, not a default. */
+  /** The first parameters must be given: only what came later has a default. */
   private record Reading(Body body) {
     Reading() {
       this(new Body());

@@ -60,6 +60,8 @@ final class PolicyRules {
     rules.within("/minimumUnrecused", policy.minimumUnrecused(), MANY);
     rules.within("/objectionDays", policy.objectionDays(), MANY);
     rules.share("/disqualificationShare", policy.disqualificationShare());
+    if (policy.decliningMoreThan() != null)
+      rules.share("/decliningMoreThan", policy.decliningMoreThan());
     rules.names("/disqualificationGrounds", "", policy.disqualificationGrounds(), MANY);
     rules.criteria(policy);
     rules.body.check();

@@ -7,6 +7,7 @@ import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
 import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.Categories;
+import id.jejak.kernel.ledger.InMemoryLedger;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -78,7 +79,7 @@ class CommitteeLawsTest {
 
   private static Selection after(Selection selection, Deed deed) {
     if (selection.phase() == Phase.OVER) return selection;
-    var sitting = new Sitting(TERMS, selection, NOW);
+    var sitting = new Sitting(TERMS, new InMemoryLedger(), selection, NOW);
     AwardEvent event =
         deed.declares()
             ? new TiesDeclared(deed.member(), List.of(), NOW)

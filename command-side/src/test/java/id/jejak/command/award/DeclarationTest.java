@@ -106,7 +106,7 @@ class DeclarationTest {
 
   @Test
   void a_tie_is_to_a_known_region_of_a_known_kind_and_named_once() {
-    var sitting = new Sitting(Terms.of(PROVINCE, anEdition().ledger), Selection.NONE, CUT_OFF);
+    var sitting = sitting();
     assertViolations(
         () ->
             CommitteeDecision.declare(
@@ -124,7 +124,7 @@ class DeclarationTest {
 
   @Test
   void there_is_a_limit_to_ties() {
-    var sitting = new Sitting(Terms.of(PROVINCE, anEdition().ledger), Selection.NONE, CUT_OFF);
+    var sitting = sitting();
     Tie[] many =
         RegionRegister.current().all().stream()
             .limit(101)
@@ -147,5 +147,10 @@ class DeclarationTest {
 
   private static TiesDeclared declared(String member, Scene scene, Tie... ties) {
     return new TiesDeclared(member, List.of(ties), scene.now());
+  }
+
+  private static Sitting sitting() {
+    var ledger = anEdition().ledger;
+    return new Sitting(Terms.of(PROVINCE, ledger), ledger, Selection.NONE, CUT_OFF);
   }
 }

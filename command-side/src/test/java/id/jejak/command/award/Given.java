@@ -3,9 +3,12 @@ package id.jejak.command.award;
 import id.jejak.command.Reason;
 import id.jejak.command.award.AwardCommand.AnnounceWinners;
 import id.jejak.command.award.AwardCommand.CastBallot;
+import id.jejak.command.award.AwardCommand.CastVote;
 import id.jejak.command.award.AwardCommand.CloseMarking;
 import id.jejak.command.award.AwardCommand.DecideWinners;
 import id.jejak.command.award.AwardCommand.DeclareTies;
+import id.jejak.command.award.AwardCommand.MoveDeclining;
+import id.jejak.command.award.AwardCommand.MoveDisqualification;
 import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.command.award.AwardCommand.RecuseOneself;
 import id.jejak.command.award.AwardCommand.WithdrawNominee;
@@ -183,6 +186,30 @@ final class Given {
 
   static AnnounceWinners announcement() {
     return new AnnounceWinners(PROVINCE, Panel.CHAIR);
+  }
+
+  static MoveDisqualification disqualification(String region, Actor by) {
+    return disqualification(region, "FALSE_FIGURES", by);
+  }
+
+  static MoveDisqualification disqualification(String region, String ground, Actor by) {
+    return new MoveDisqualification(PROVINCE, new RegionCode(region), ground, by);
+  }
+
+  static MoveDeclining declining() {
+    return new MoveDeclining(PROVINCE, REASON, Panel.CHAIR);
+  }
+
+  static CastVote vote(int juror, String subject, boolean inFavour) {
+    return new CastVote(PROVINCE, subject, inFavour, Panel.juror(juror));
+  }
+
+  static CastVote vote(Actor by, String subject) {
+    return new CastVote(PROVINCE, subject, true, by);
+  }
+
+  static Stream<String> jurors() {
+    return Panel.JURORS.stream();
   }
 
   /** So many of the five jurors are in favour, the others against. */

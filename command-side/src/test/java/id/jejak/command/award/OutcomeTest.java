@@ -11,21 +11,28 @@ import static id.jejak.command.award.Given.announcement;
 import static id.jejak.command.award.Given.ballot;
 import static id.jejak.command.award.Given.closing;
 import static id.jejak.command.award.Given.decision;
+import static id.jejak.command.award.Given.declining;
+import static id.jejak.command.award.Given.recusal;
+import static id.jejak.command.award.Given.vote;
 import static id.jejak.command.award.Given.votes;
 import static id.jejak.command.award.Given.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.People;
 import id.jejak.command.award.AwardCommand.DecideWinners;
-import id.jejak.command.award.AwardCommand.DeclineDecision;
 import id.jejak.command.award.AwardCommand.RevokeAward;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.DecisionDeclined;
 import id.jejak.kernel.award.AwardEvent.FinalResult;
+import id.jejak.kernel.award.AwardEvent.MotionFailed;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.award.AwardEvent.Vote;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.region.RegionCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -73,19 +80,53 @@ class OutcomeTest {
   }
 
   @Test
-  void a_committee_that_disagrees_ends_the_category_without_winners() {
-    var scene = aClosedMarking();
-    var declined = new DecisionDeclined(REASON.text(), votes(3), scene.now());
-    scene.when(declining(3)).expectEvents(declined);
-    aDecision().when(declining(3)).expectEvents(declined);
-    scene.refuses(AwardRefusal.NOT_ENOUGH_VOTES, declining(2));
-    scene.after(declining(3)).refuses(AwardRefusal.SELECTION_IS_OVER, decision());
+  void a_majority_that_disagrees_ends_the_category_without_winners() {
+    for (Scene scene : List.of(aClosedMarking(), aDecision())) {
+      scene
+          .when(declining())
+          .expectEvents(new MotionPut("DECISION", null, REASON.text(), scene.now()));
+      scene.after(declining(), vote(1, "DECISION", true), vote(2, "DECISION", true));
+      scene
+          .when(vote(3, "DECISION", true))
+          .expectEvents(
+              new VoteCast("DECISION", "juror-3", true, scene.now()),
+              new DecisionDeclined(REASON.text(), votes(3).subList(0, 3), scene.now()));
+      scene.after(vote(3, "DECISION", true));
+      scene.refuses(AwardRefusal.SELECTION_IS_OVER, decision());
+      scene.refuses(AwardRefusal.NO_OPEN_MOTION, vote(4, "DECISION", true));
+    }
+  }
+
+  @Test
+  void half_of_the_jurors_is_no_majority() {
+    var scene =
+        anOpenMarking()
+            .after(recusal(Panel.alternate(1)), recusal(Panel.alternate(2)))
+            .after(recusal(Panel.juror(5)));
+    for (int juror = 1; juror <= 4; juror++) scene.after(ballot(juror, NOMINEES));
+    scene.after(closing(), declining());
+    scene.after(vote(1, "DECISION", true), vote(2, "DECISION", true), vote(3, "DECISION", false));
+    assertThat(scene.decided(vote(4, "DECISION", false)))
+        .hasAtLeastOneElementOfType(MotionFailed.class);
+  }
+
+  @Test
+  void the_decision_leaves_a_motion_open_and_the_announcement_ends_it() {
+    var scene = aClosedMarking().after(declining(), decision(), vote(1, "DECISION", true));
+    scene.refuses(AwardRefusal.MOTION_IS_OPEN, declining());
+    scene.at("2025-03-17T00:00:00Z");
+    var inFavour = List.of(new Vote("juror-1", true));
+    scene
+        .when(announcement())
+        .expectEvents(
+            new MotionFailed("DECISION", "ANNOUNCED", inFavour, 5, scene.now()),
+            new WinnersAnnounced(scene.now()));
   }
 
   @Test
   void nothing_is_declined_before_the_ballots_are_open_or_after_the_announcement() {
-    anOpenMarking().refuses(AwardRefusal.MARKING_NOT_CLOSED, declining(5));
-    anAnnouncement().refuses(AwardRefusal.ANNOUNCED_ALREADY, declining(5));
+    anOpenMarking().refuses(AwardRefusal.MARKING_NOT_CLOSED, declining());
+    anAnnouncement().refuses(AwardRefusal.ANNOUNCED_ALREADY, declining());
   }
 
   @Test
@@ -119,10 +160,6 @@ class OutcomeTest {
 
   private static DecideWinners decreedOn(String day) {
     return new DecideWinners(PROVINCE, "100.2.1-1", LocalDate.parse(day), Panel.CHAIR);
-  }
-
-  private static DeclineDecision declining(int inFavour) {
-    return new DeclineDecision(PROVINCE, REASON, votes(inFavour), Panel.CHAIR);
   }
 
   private static RevokeAward revocation(String region) {

@@ -41,7 +41,8 @@ class PassingOverTest {
   void only_what_is_pending_is_passed_over_once_and_with_a_reason() {
     var scene = pendingIn("34");
     scene.refuses(CommandRefusal.INVALID_FIELDS, passing(new PassedOver("32", "tidak suka")));
-    var sitting = new Sitting(Terms.of(PROVINCE, scene.ledger), declared(), scene.now());
+    var sitting =
+        new Sitting(Terms.of(PROVINCE, scene.ledger), scene.ledger, declared(), scene.now());
     assertViolations(
         () ->
             NominationDecision.nominate(
@@ -50,7 +51,6 @@ class PassingOverTest {
                     new PassedOver("34", " "),
                     new PassedOver("34", "dua kali")),
                 sitting,
-                scene.ledger,
                 scene.salts),
         "/passedOver/0/region " + AwardRefusal.NOT_PENDING.code(),
         "/passedOver/1/reason blank",

@@ -8,7 +8,7 @@ import id.jejak.command.Commands.Receipt;
 import id.jejak.command.award.AwardBodies.Cast;
 import id.jejak.command.award.AwardBodies.Decision;
 import id.jejak.command.award.AwardBodies.Declaration;
-import id.jejak.command.award.AwardBodies.Declining;
+import id.jejak.command.award.AwardBodies.Disqualification;
 import id.jejak.command.award.AwardBodies.GivenMark;
 import id.jejak.command.award.AwardBodies.JurorVote;
 import id.jejak.command.award.AwardBodies.Marked;
@@ -18,6 +18,7 @@ import id.jejak.command.award.AwardBodies.TieTo;
 import id.jejak.command.award.AwardCommand.CastBallot;
 import id.jejak.command.award.AwardCommand.DeclareTies;
 import id.jejak.command.award.AwardCommand.NominateRegions;
+import id.jejak.kernel.award.AwardEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -84,13 +85,23 @@ class SelectionResourceTest {
         "/region not-a-region-code",
         "/reason blank");
     assertViolations(
-        () ->
-            resource.decline(
-                2025,
-                "PROVINCE",
-                new Declining("keliru", List.of(new JurorVote("juror-1", null))),
-                Panel.CHAIR),
-        "/votes/0/inFavour blank");
+        () -> resource.decline(2025, "PROVINCE", new Reasoned(" "), Panel.CHAIR), "/reason blank");
+    assertViolations(
+        () -> resource.disqualify(2025, "PROVINCE", "64", new Disqualification(null), Panel.CHAIR),
+        "/ground blank");
+  }
+
+  @Test
+  void silence_is_no_vote() {
+    assertViolations(() -> vote(new JurorVote(null)), "/inFavour blank");
+    vote(new JurorVote(false));
+    resource.voteOnDeclining(2025, "PROVINCE", new JurorVote(true), Panel.juror(1));
+    assertThat(sent)
+        .containsExactly(Given.vote(1, "64", false), Given.vote(1, AwardEvent.DECISION, true));
+  }
+
+  private void vote(JurorVote vote) {
+    resource.voteOnDisqualification(2025, "PROVINCE", "64", vote, Panel.juror(1));
   }
 
   @Test

@@ -62,7 +62,8 @@ class PolicyResourceTest {
             policy.minimumUnrecused(),
             policy.objectionDays(),
             policy.disqualificationShare(),
-            policy.disqualificationGrounds()),
+            policy.disqualificationGrounds(),
+            policy.decliningMoreThan()),
         ADMINISTRATOR);
     assertThat(sent.only()).isEqualTo(new AdoptAwardPolicy(policy, ADMINISTRATOR));
   }

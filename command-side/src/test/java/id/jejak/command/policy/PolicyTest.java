@@ -111,14 +111,16 @@ class PolicyTest {
             3,
             7,
             "3/2",
-            List.of());
+            List.of(),
+            "half");
     assertViolations(
         () -> PolicyRules.check(odd),
         "/nominationWeight not-a-decimal",
         "/stageDone out-of-range",
         "/teamDecree not-a-decimal",
         "/minimumEligible out-of-range",
-        "/disqualificationShare out-of-range");
+        "/disqualificationShare out-of-range",
+        "/decliningMoreThan out-of-range");
   }
 
   @Test
@@ -193,13 +195,14 @@ class PolicyTest {
         3,
         7,
         "2/3",
-        List.of());
+        List.of(),
+        null);
   }
 
   private static AwardPolicy naming(List<Weight> marks, List<String> grounds) {
     return new AwardPolicy(
         "mine/1", "0.6", "0.4", marks, "25", "50", "12.5", "50", "50", "15", "80", "10", 3, 5, 2, 3,
-        7, "2/3", grounds);
+        7, "2/3", grounds, null);
   }
 
   private static FixtureConfiguration<PolicyAggregate> fixture() {

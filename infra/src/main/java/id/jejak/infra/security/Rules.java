@@ -91,13 +91,16 @@ final class Rules {
     may(roles(ADMINISTRATOR), POST, "/api/awards/{edition}");
     may(roles(REGION), POST, CATEGORY + "/nominees/{region}/withdrawal");
     may(roles(COMMITTEE), POST, CATEGORY + "/**");
-    may(roles(COMMITTEE), PUT, CATEGORY + "/ballot");
+    may(roles(COMMITTEE), PUT, CATEGORY + "/ballot", CATEGORY + "/declining/vote");
+    may(roles(COMMITTEE), PUT, CATEGORY + "/nominees/{region}/disqualification/vote");
   }
 
   private void pages() {
     may(EVERYBODY, GET, "/standings", "/windows", "/method", "/awards", CATEGORY_PAGE);
     may(ANY_ACCOUNT, GET, "/tasks", CATEGORY_PAGE + "/history");
-    may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/declaration", CATEGORY_PAGE + "/ballot");
+    for (String form : List.of("declaration", "recusal", "nomination", "ballot"))
+      may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/" + form);
+    may(roles(COMMITTEE, REGION), GET, CATEGORY_PAGE + "/nominees/{region}");
     may(roles(REGION, VERIFIER, INSPECTOR), GET, "/reports", REPORT_PAGE);
     may(roles(REGION, VERIFIER, INSPECTOR), GET, REPORT_PAGE + "/score", REPORT_PAGE + "/history");
     may(roles(VERIFIER), GET, REPORT_PAGE + "/return", REPORT_PAGE + "/approval");

@@ -69,6 +69,8 @@ class EndpointsTest {
           "inspector", "{\"role\": \"INSPECTOR\"}",
           "nobody", "");
 
+  private static final String NOMINEE = "nominees/{region}/";
+
   private final Jejak jejak = Jejak.shared();
 
   @Test
@@ -125,9 +127,10 @@ class EndpointsTest {
     assertThat(closedTo.get("POST /api/reports/{period}/{region}/approval"))
         .contains("region32", "juror", "inspector")
         .doesNotContain("verifier");
-    assertThat(closedTo.get("PUT /api/awards/{edition}/{category}/ballot"))
-        .contains("region32", "verifier", "inspector")
-        .doesNotContain("juror");
+    for (String juror : List.of("ballot", "declining/vote", NOMINEE + "disqualification/vote"))
+      assertThat(closedTo.get("PUT /api/awards/{edition}/{category}/" + juror))
+          .contains("region32", "verifier", "inspector")
+          .doesNotContain("juror");
   }
 
   @Test

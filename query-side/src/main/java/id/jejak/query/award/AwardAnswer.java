@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when marking closes at the latest: the edition's instant, and as much later as
  *     the nomination was drawn after the cut-off
  * @param ranked how many regions were eligible and so ranked
+ * @param motions for the committee and inspectors only
  * @param committee seats by number, with accounts only for the committee itself and inspectors
  * @param cast how many ballots were cast
  * @param winners in order of rank
@@ -36,6 +37,7 @@ public record AwardAnswer(
     @Nullable Long lookedUpTo,
     @Nullable List<NomineeLine> nominees,
     @Nullable List<NomineeLine> firstTen,
+    @Nullable List<MotionLine> motions,
     @Nullable List<Seat> committee,
     @Nullable Integer cast,
     @Nullable List<BallotLine> ballots,
@@ -65,6 +67,34 @@ public record AwardAnswer(
       @Nullable String total,
       @Nullable String left,
       @Nullable String reason) {}
+
+  /**
+   * A motion of the chair's, to disqualify a nominee or to decline the decision.
+   *
+   * @param subject the nominee's region or {@code DECISION}
+   * @param name of the nominee; absent for the decision
+   * @param inFavour of those who may vote now
+   * @param voters how many may vote now
+   * @param yours how the juror who asks voted
+   * @param mayVote whether he may vote on it now
+   */
+  public record MotionLine(
+      String subject,
+      @Nullable String name,
+      String state,
+      @Nullable String ground,
+      @Nullable String reason,
+      int inFavour,
+      int against,
+      int voters,
+      List<VoteLine> votes,
+      @Nullable String failedBecause,
+      Instant putAt,
+      @Nullable Boolean yours,
+      boolean mayVote) {}
+
+  /** How a juror voted, by number. */
+  public record VoteLine(int juror, boolean inFavour) {}
 
   /**
    * A seat of the committee.

@@ -1,6 +1,8 @@
 package id.jejak.query.award;
 
+import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
+import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.Ballot.NomineeMarks;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.query.Place;
@@ -10,16 +12,19 @@ import id.jejak.query.award.AwardAnswer.Ceremony;
 import id.jejak.query.award.AwardAnswer.Handover;
 import id.jejak.query.award.AwardAnswer.Mark;
 import id.jejak.query.award.AwardAnswer.Marks;
+import id.jejak.query.award.AwardAnswer.MotionLine;
 import id.jejak.query.award.AwardAnswer.NomineeLine;
 import id.jejak.query.award.AwardAnswer.ResultLine;
 import id.jejak.query.award.AwardAnswer.Seat;
 import id.jejak.query.award.AwardAnswer.Tie;
 import id.jejak.query.award.AwardAnswer.Vacancy;
+import id.jejak.query.award.AwardAnswer.VoteLine;
 import id.jejak.query.award.AwardAnswer.Yours;
 import id.jejak.query.award.AwardBoard.CastBallot;
 import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Member;
+import id.jejak.query.award.AwardBoard.Motion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +66,7 @@ final class AwardAnswers {
         draw == null ? null : draw.lookedUpTo(),
         nominees(),
         draw == null ? null : draw.firstTen().stream().map(AwardAnswers::line).toList(),
+        sight.seesMotions() ? board.motions().stream().map(m -> line(m, seat)).toList() : null,
         committee(),
         sight.seesAccounts() ? board.ballots().size() : null,
         sight.seesBallots() ? board.ballots().stream().map(this::line).toList() : null,
@@ -136,16 +142,50 @@ final class AwardAnswers {
         .toList();
   }
 
+  private MotionLine line(Motion motion, @Nullable Member seat) {
+    List<String> voters = board.committee().marking().stream().map(Member::account).toList();
+    List<Vote> counting =
+        motion.votes().stream()
+            .filter(vote -> !motion.open() || voters.contains(vote.juror()))
+            .toList();
+    int inFavour = (int) counting.stream().filter(Vote::inFavour).count();
+    boolean decision = motion.subject().equals(AwardEvent.DECISION);
+    return new MotionLine(
+        motion.subject(),
+        decision ? null : Place.of(motion.subject()).name(),
+        motion.state().name(),
+        motion.ground(),
+        motion.reason(),
+        inFavour,
+        counting.size() - inFavour,
+        voters.size(),
+        counting.stream().map(vote -> new VoteLine(number(vote.juror()), vote.inFavour())).toList(),
+        motion.failedBecause(),
+        motion.putAt(),
+        seat == null ? null : own(motion, seat),
+        motion.open() && sight.mayVote(seat));
+  }
+
+  private static @Nullable Boolean own(Motion motion, Member seat) {
+    return motion.votes().stream()
+        .filter(vote -> vote.juror().equals(seat.account()))
+        .map(Vote::inFavour)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private int number(String juror) {
+    return board.committee().members().stream()
+        .filter(member -> member.account().equals(juror))
+        .map(Member::number)
+        .findFirst()
+        .orElse(0);
+  }
+
   private BallotLine line(CastBallot ballot) {
-    int number =
-        board.committee().members().stream()
-            .filter(member -> member.account().equals(ballot.juror()))
-            .map(Member::number)
-            .findFirst()
-            .orElse(0);
     var opened = ballot.ballot();
     return new BallotLine(
-        number,
+        number(ballot.juror()),
         ballot.commitment(),
         ballot.salt(),
         opened == null ? null : opened.nominees().stream().map(AwardAnswers::marks).toList());

@@ -11,11 +11,15 @@ import id.jejak.kernel.award.AwardEvent.BallotOpened;
 import id.jejak.kernel.award.AwardEvent.DecisionDeclined;
 import id.jejak.kernel.award.AwardEvent.MarkingClosed;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.award.AwardEvent.MotionFailed;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
 import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
 import id.jejak.kernel.award.AwardEvent.NomineeReplaced;
 import id.jejak.kernel.award.AwardEvent.NomineeWithdrawn;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
+import id.jejak.kernel.award.AwardEvent.Vote;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.Category;
@@ -27,6 +31,8 @@ import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Edition;
 import id.jejak.query.award.AwardBoard.Member;
+import id.jejak.query.award.AwardBoard.Motion;
+import id.jejak.query.award.AwardBoard.MotionState;
 import id.jejak.query.award.AwardBoard.Nominee;
 import id.jejak.query.award.AwardBoard.Seat;
 import id.jejak.query.award.AwardBoard.State;
@@ -46,6 +52,7 @@ final class AwardFold {
   private List<Member> members;
   private @Nullable Draw draw;
   private List<Nominee> nominees;
+  private List<Motion> motions;
   private List<CastBallot> ballots;
   private @Nullable Instant closedAt;
   private @Nullable Decision decision;
@@ -61,6 +68,7 @@ final class AwardFold {
     members = board.committee().members();
     draw = board.draw();
     nominees = board.nominees();
+    motions = board.motions();
     ballots = board.ballots();
     closedAt = board.closedAt();
     decision = board.decision();
@@ -113,6 +121,7 @@ final class AwardFold {
         null,
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         null,
@@ -131,6 +140,7 @@ final class AwardFold {
         new Committee(fold.members),
         fold.draw,
         fold.nominees,
+        fold.motions,
         fold.ballots,
         fold.closedAt,
         fold.decision,
@@ -156,7 +166,26 @@ final class AwardFold {
               m -> new Member(m.account(), m.number(), Seat.JUROR, m.declared(), m.recusal()));
       case AwardUndecided e -> state = State.UNDECIDED;
       case NomineeWithdrawn e -> left(e.region(), "WITHDRAWN", e.reason());
-      case NomineeDisqualified e -> left(e.region(), "DISQUALIFIED", e.ground());
+      case MotionPut e ->
+          motions =
+              with(
+                  motions,
+                  new Motion(
+                      e.subject(),
+                      e.ground(),
+                      e.reason(),
+                      List.of(),
+                      MotionState.OPEN,
+                      null,
+                      e.putAt()));
+      case VoteCast e ->
+          motion(e.subject(), motion -> motion.voted(new Vote(e.juror(), e.inFavour())));
+      case MotionFailed e ->
+          motion(e.subject(), motion -> motion.ended(MotionState.FAILED, e.because()));
+      case NomineeDisqualified e -> {
+        motion(e.region(), motion -> motion.ended(MotionState.CARRIED, null));
+        left(e.region(), "DISQUALIFIED", e.ground());
+      }
       case NomineeReplaced e ->
           nominees =
               with(nominees, new Nominee(e.entered(), e.rank(), null, null, true, scored(e)));
@@ -173,6 +202,7 @@ final class AwardFold {
                 e.decree(), e.decreedOn(), e.results(), e.winners(), e.ties(), e.decidedAt());
       }
       case DecisionDeclined e -> {
+        motion(AwardEvent.DECISION, motion -> motion.ended(MotionState.CARRIED, null));
         state = State.DECLINED;
         endedBecause = e.reason();
       }
@@ -244,6 +274,11 @@ final class AwardFold {
                     ballot.castAt(),
                     event.salt(),
                     event.ballot()));
+  }
+
+  /** Changes the open motion on a subject. */
+  private void motion(String subject, UnaryOperator<Motion> change) {
+    motions = changed(motions, motion -> motion.open() && motion.subject().equals(subject), change);
   }
 
   private void member(String account, UnaryOperator<Member> change) {

@@ -17,6 +17,7 @@ import id.jejak.query.page.Past;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,9 +78,53 @@ class AwardPages {
     model.addAttribute(
         "tally", seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null);
     model.addAttribute("chairs", chairs(then, sight));
+    model.addAttribute("own", ownRegion(then, sight));
+    model.addAttribute("ended", AwardTasks.ended(then));
     model.addAttribute("mayLookBack", seen.seesHistory());
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "award/category";
+  }
+
+  /** What may be done about one nominee: by its own team to withdraw, by the chair to move. */
+  @GetMapping("/{edition}/{category}/nominees/{region}")
+  String nominee(
+      @PathVariable int edition,
+      @PathVariable String category,
+      @PathVariable String region,
+      Actor reader,
+      Model model) {
+    var sight = Sight.of(reader);
+    AwardBoard board = awards.board(edition, category, Moment.NOW);
+    AwardAnswer award = awards.award(edition, category, Moment.NOW, sight);
+    model.addAttribute("award", award);
+    model.addAttribute("nominee", nominee(award, region));
+    model.addAttribute("own", sight.ofRegion(region));
+    model.addAttribute("chairs", chairs(board, sight));
+    model.addAttribute("grounds", policy(board).disqualificationGrounds());
+    return "award/nominee";
+  }
+
+  private static AwardAnswer.NomineeLine nominee(AwardAnswer award, String region) {
+    return Optional.ofNullable(award.nominees()).stream()
+        .flatMap(List::stream)
+        .filter(nominee -> nominee.region().equals(region))
+        .findFirst()
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_AWARD, region));
+  }
+
+  @GetMapping("/{edition}/{category}/recusal")
+  String recusal(
+      @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
+    model.addAttribute("award", own(edition, category, reader));
+    return "award/recusal";
+  }
+
+  @GetMapping("/{edition}/{category}/nomination")
+  String nomination(
+      @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
+    model.addAttribute("award", own(edition, category, reader));
+    model.addAttribute("regions", RegionRegister.current().reporting());
+    return "award/nomination";
   }
 
   @GetMapping("/{edition}/{category}/declaration")
@@ -110,6 +155,15 @@ class AwardPages {
     AwardAnswer award = awards.award(edition, category, Moment.NOW, Sight.of(reader));
     Sight.require(award.yours() != null);
     return award;
+  }
+
+  /** The nominee whose team looks, if one does. */
+  private static @Nullable String ownRegion(AwardBoard board, Sight sight) {
+    return board.nominees().stream()
+        .map(AwardBoard.Nominee::region)
+        .filter(sight::ofRegion)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The chair, or the deputy of a recused one. */

@@ -61,6 +61,16 @@ record AwardSight(Sight sight, AwardBoard board) {
     return announced() || sight.inspector() || insider();
   }
 
+  /** Who moved for what, and how each juror voted: a failed motion would hurt in public. */
+  boolean seesMotions() {
+    return sight.inspector() || insider();
+  }
+
+  /** Whether the member may vote on motions. */
+  boolean mayVote(@Nullable Member member) {
+    return member != null && board.committee().marking().contains(member) && member.declared();
+  }
+
   /** Every event as it is: names accounts, and opened ballots by account. */
   boolean seesHistory() {
     return sight.inspector() || (announced() && insider());
@@ -72,9 +82,6 @@ record AwardSight(Sight sight, AwardBoard board) {
 
   /** Whether the member may mark now. */
   boolean mayMark(@Nullable Member member) {
-    return member != null
-        && board.committee().marking().contains(member)
-        && member.declared()
-        && (board.state() == State.NOMINATED || board.state() == State.MARKING);
+    return mayVote(member) && (board.state() == State.NOMINATED || board.state() == State.MARKING);
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.query.award;
 
 import id.jejak.query.Sight;
 import id.jejak.query.award.AwardBoard.Member;
+import id.jejak.query.award.AwardBoard.Motion;
 import id.jejak.query.award.AwardBoard.Seat;
 import id.jejak.query.task.Task;
 import id.jejak.query.task.Task.Kind;
@@ -49,6 +50,8 @@ public class AwardTasks {
     AwardBoard board = sight.board();
     if (member.recusal() != null || ended(board)) return null;
     if (!member.declared()) return Kind.DECLARE_TIES;
+    if (sight.mayVote(member) && board.motions().stream().anyMatch(m -> awaits(m, member)))
+      return Kind.VOTE_ON_MOTION;
     if (member.seat() == Seat.JUROR)
       return sight.mayMark(member) && !voted(board, member) ? Kind.CAST_BALLOT : null;
     if (member.seat() == Seat.ALTERNATE) return null;
@@ -63,7 +66,12 @@ public class AwardTasks {
     };
   }
 
-  private static boolean ended(AwardBoard board) {
+  private static boolean awaits(Motion motion, Member member) {
+    return motion.open()
+        && motion.votes().stream().noneMatch(vote -> vote.juror().equals(member.account()));
+  }
+
+  static boolean ended(AwardBoard board) {
     return switch (board.state()) {
       case DECLINED, UNDECIDED, NOT_GIVEN -> true;
       case ANNOUNCED -> board.presented() != null;

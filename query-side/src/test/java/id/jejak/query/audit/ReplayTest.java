@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
+import id.jejak.kernel.award.AwardEvent.Vote;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.ledger.InMemoryLedger;
@@ -135,6 +139,49 @@ class ReplayTest {
     Check check = difference(award(tampered), "nominees");
     assertThat(check.recorded()).isEqualTo("[35, 32, 33]");
     assertThat(check.recomputed()).isEqualTo("[32, 33, 35]");
+  }
+
+  @Test
+  void votes_on_a_motion_are_counted_again() {
+    Story story = aMotion(4);
+    assertThat(award(story.ledger).same()).isTrue();
+    assertThat(award(story.ledger).checks()).extracting(Check::what).contains("voter", "votes");
+    assertThat(differing(award(aMotion(3).ledger))).containsExactly("votes", "votes");
+  }
+
+  @Test
+  void a_vote_that_another_cast_shows() {
+    Story story = new Story().aYear().anEdition().nominated();
+    story.by("chair", AWARD.stream(), new MotionPut("35", "CORRUPTION_CASE", null, story.now()));
+    story.by("chair", AWARD.stream(), new VoteCast("35", "juror-1", true, story.now()));
+    assertThat(differing(award(story.ledger))).containsExactly("voter");
+  }
+
+  @Test
+  void what_a_chair_recorded_before_jurors_voted_themselves_is_counted_too() {
+    for (int inFavour = 3; inFavour <= 4; inFavour++) {
+      Story story = new Story().aYear().anEdition().nominated();
+      var votes = Story.jurors().subList(0, inFavour).stream().map(j -> new Vote(j, true)).toList();
+      story.by(
+          "chair",
+          AWARD.stream(),
+          new NomineeDisqualified("35", "CORRUPTION_CASE", votes, story.now()));
+      assertThat(award(story.ledger).same()).isEqualTo(inFavour == 4);
+    }
+  }
+
+  /** The first so many jurors vote in favour, and the nominee is recorded as out by four. */
+  private static Story aMotion(int voting) {
+    Story story = new Story().aYear().anEdition().nominated();
+    story.by("chair", AWARD.stream(), new MotionPut("35", "CORRUPTION_CASE", null, story.now()));
+    var four = Story.jurors().subList(0, 4).stream().map(j -> new Vote(j, true)).toList();
+    for (Vote vote : four.subList(0, voting))
+      story.by(vote.juror(), AWARD.stream(), new VoteCast("35", vote.juror(), true, story.now()));
+    return story.by(
+        "juror-4",
+        AWARD.stream(),
+        new NomineeDisqualified(
+            "35", "CORRUPTION_CASE", four.subList(0, 4 - (4 - voting) * 2), story.now()));
   }
 
   @Test

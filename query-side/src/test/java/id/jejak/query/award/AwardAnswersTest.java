@@ -6,14 +6,20 @@ import id.jejak.kernel.account.Role;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.DecisionDeclined;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.award.AwardEvent.MotionFailed;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.query.AsOf;
 import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import id.jejak.query.award.AwardAnswer.BallotLine;
+import id.jejak.query.award.AwardAnswer.MotionLine;
 import id.jejak.query.award.AwardAnswer.NomineeLine;
 import id.jejak.query.award.AwardAnswer.ResultLine;
 import id.jejak.query.award.AwardAnswer.Seat;
+import id.jejak.query.award.AwardAnswer.VoteLine;
 import id.jejak.query.award.AwardBoard.State;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +91,48 @@ class AwardAnswersTest {
           .filteredOn(seat -> Boolean.TRUE.equals(seat.recused()))
           .extracting(Seat::account)
           .containsExactly("juror-1");
+  }
+
+  @Test
+  void motions_and_votes_are_for_the_committee_and_inspectors() {
+    Story story = nominated().declared("juror-1").declared("juror-2").declared("chair");
+    story.by("chair", STREAM, new MotionPut(Story.JATIM, "FALSE_FIGURES", null, story.now()));
+    story.by("juror-1", STREAM, new VoteCast(Story.JATIM, "juror-1", false, story.now()));
+    story.by("juror-1", STREAM, new VoteCast(Story.JATIM, "juror-1", true, story.now()));
+    assertThat(seen(story, PUBLIC).motions()).isNull();
+    assertThat(seen(story, member("juror-3")).motions()).isNull();
+    assertThat(seen(story, INSPECTOR).motions())
+        .singleElement()
+        .satisfies(
+            motion -> {
+              assertThat(motion.votes()).containsExactly(new VoteLine(1, true));
+              assertThat(motion.mayVote()).isFalse();
+            });
+    assertThat(motion(story, "juror-1").yours()).isTrue();
+    assertThat(motion(story, "juror-2").yours()).isNull();
+    assertThat(motion(story, "juror-2").mayVote()).isTrue();
+    assertThat(motion(story, "chair").mayVote()).isFalse();
+  }
+
+  @Test
+  void a_motion_tells_how_it_ended() {
+    Story story = nominated().declared("juror-1");
+    story.by(
+        "chair",
+        STREAM,
+        new MotionPut(Story.JATIM, "FALSE_FIGURES", null, story.now()),
+        new MotionFailed(Story.JATIM, "VOTES", List.of(), 5, story.now()),
+        new MotionPut(Story.JATIM, "FALSE_FIGURES", null, story.now()),
+        new NomineeDisqualified(Story.JATIM, "FALSE_FIGURES", List.of(), story.now()));
+    assertThat(seen(story, INSPECTOR).motions())
+        .extracting(MotionLine::state)
+        .containsExactly("FAILED", "CARRIED");
+  }
+
+  private static MotionLine motion(Story story, String member) {
+    var motions = seen(story, member(member)).motions();
+    assertThat(motions).hasSize(1);
+    return Objects.requireNonNull(motions).getFirst();
   }
 
   @Test

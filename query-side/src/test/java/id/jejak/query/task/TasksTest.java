@@ -3,6 +3,8 @@ package id.jejak.query.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.report.Finding;
 import id.jejak.kernel.report.ReportEvent.ReportReturned;
 import id.jejak.kernel.window.Wib;
@@ -125,6 +127,17 @@ class TasksTest {
 
   private static List<Kind> chairAt(Story story, Instant now) {
     return tasks(story, now, Role.COMMITTEE, "chair", "2024");
+  }
+
+  @Test
+  void a_juror_votes_on_an_open_motion_and_the_chair_does_not() {
+    Story story = new Story().aYear().anEdition().nominated().declared("juror-1").declared("chair");
+    String stream = "award/2024/PROVINCE";
+    story.by("chair", stream, new MotionPut(Story.JATIM, "FALSE_FIGURES", null, story.now()));
+    assertThat(member(story, "juror-1")).containsExactly(Kind.VOTE_ON_MOTION);
+    assertThat(member(story, "chair")).isEmpty();
+    story.by("juror-1", stream, new VoteCast(Story.JATIM, "juror-1", true, story.now()));
+    assertThat(member(story, "juror-1")).containsExactly(Kind.CAST_BALLOT);
   }
 
   @Test

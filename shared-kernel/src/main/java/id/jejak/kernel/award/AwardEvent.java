@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to a category's selection; stream {@code award/<edition>/<category>}. */
 public sealed interface AwardEvent extends DomainEvent {
+  /** The subject of a motion to decline the decision. */
+  String DECISION = "DECISION";
 
   /**
    * The nominees were drawn from the ledger as it stood before the edition's cut-off.
@@ -88,6 +90,36 @@ public sealed interface AwardEvent extends DomainEvent {
   /** A nominee's region withdrew. */
   record NomineeWithdrawn(String region, String reason, Instant withdrawnAt)
       implements AwardEvent {}
+
+  /**
+   * The chair put a motion to the jurors: to disqualify a nominee, or to decline the decision.
+   *
+   * @param subject the nominee's region, or {@link #DECISION}
+   * @param ground why to disqualify, one of the policy's
+   * @param reason why to decline
+   */
+  record MotionPut(String subject, @Nullable String ground, @Nullable String reason, Instant putAt)
+      implements AwardEvent {}
+
+  /** A juror voted on the open motion on a subject; a later vote replaces it. */
+  record VoteCast(String subject, String juror, boolean inFavour, Instant castAt)
+      implements AwardEvent {}
+
+  /**
+   * A motion ended without effect.
+   *
+   * @param because {@code VOTES}, {@code NOMINEE_LEFT}, {@code MARKING_CLOSED}, {@code ANNOUNCED}
+   *     or {@code SELECTION_OVER}
+   * @param votes of those who might vote at the end
+   * @param voters how many might vote
+   */
+  record MotionFailed(
+      String subject, String because, List<Vote> votes, int voters, Instant failedAt)
+      implements AwardEvent {
+    public MotionFailed {
+      votes = List.copyOf(votes);
+    }
+  }
 
   /** A nominee was disqualified by the jurors' votes. */
   record NomineeDisqualified(String region, String ground, List<Vote> votes, Instant disqualifiedAt)

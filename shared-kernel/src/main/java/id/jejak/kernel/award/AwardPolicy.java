@@ -1,6 +1,8 @@
 package id.jejak.kernel.award;
 
+import id.jejak.kernel.scoring.Rational;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of an award policy, as its adoption records them; decimals are strings, points are
@@ -25,6 +27,8 @@ import java.util.List;
  * @param objectionDays days between nomination and marking, and between decision and announcement
  * @param disqualificationShare share of the unrecused jurors that disqualifies, a fraction
  * @param disqualificationGrounds the grounds that may be named
+ * @param decliningMoreThan more than this share of the unrecused jurors declines a decision, a
+ *     fraction; absent it is half
  */
 public record AwardPolicy(
     String name,
@@ -45,7 +49,10 @@ public record AwardPolicy(
     int minimumUnrecused,
     int objectionDays,
     String disqualificationShare,
-    List<String> disqualificationGrounds) {
+    List<String> disqualificationGrounds,
+    @Nullable String decliningMoreThan) {
+  private static final String HALF = "1/2";
+
   public AwardPolicy {
     marks = List.copyOf(marks);
     disqualificationGrounds = List.copyOf(disqualificationGrounds);
@@ -78,7 +85,18 @@ public record AwardPolicy(
         3,
         7,
         "2/3",
-        List.of("FALSE_FIGURES", "CORRUPTION_CASE", "UNDUE_INFLUENCE"));
+        List.of("FALSE_FIGURES", "CORRUPTION_CASE", "UNDUE_INFLUENCE"),
+        HALF);
+  }
+
+  /** What disqualifies a nominee. */
+  public VoteRule disqualifying() {
+    return VoteRule.atLeast(Rational.parse(disqualificationShare));
+  }
+
+  /** What declines the computed decision. */
+  public VoteRule declining() {
+    return VoteRule.moreThan(Rational.parse(decliningMoreThan == null ? HALF : decliningMoreThan));
   }
 
   /** The stream its adoption is recorded on. */

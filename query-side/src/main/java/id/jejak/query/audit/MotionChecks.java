@@ -1,0 +1,123 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.award.AwardEvent;
+import id.jejak.kernel.award.AwardEvent.AlternateSeated;
+import id.jejak.kernel.award.AwardEvent.DecisionDeclined;
+import id.jejak.kernel.award.AwardEvent.MemberRecused;
+import id.jejak.kernel.award.AwardEvent.MotionFailed;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
+import id.jejak.kernel.award.AwardEvent.Vote;
+import id.jejak.kernel.award.AwardEvent.VoteCast;
+import id.jejak.kernel.award.AwardPolicy;
+import id.jejak.kernel.award.EditionEvent.EditionOpened;
+import id.jejak.kernel.award.VoteRule.Verdict;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
+import id.jejak.query.audit.Replay.Check;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the votes on motions again: each cast by its juror himself, who held a seat, and what the
+ * votes came to.
+ */
+final class MotionChecks {
+  private final Ledger ledger;
+  private final String about;
+  private final List<Check> checks = new ArrayList<>();
+  private final List<String> seats = new ArrayList<>();
+  private final Set<String> recused = new TreeSet<>();
+  private final Map<String, Map<String, Boolean>> open = new HashMap<>();
+  private @Nullable AwardPolicy policy;
+
+  private MotionChecks(Ledger ledger, String about) {
+    this.ledger = ledger;
+    this.about = about;
+  }
+
+  static List<Check> of(Ledger ledger, String about, List<Recorded<DomainEvent>> events) {
+    var motions = new MotionChecks(ledger, about);
+    events.forEach(motions::on);
+    return motions.checks;
+  }
+
+  private void on(Recorded<DomainEvent> recorded) {
+    switch (recorded.event()) {
+      case EditionOpened e -> {
+        seats.addAll(e.jurors());
+        policy = adopted(e.policy(), recorded.position());
+      }
+      case MemberRecused e -> recused.add(e.member());
+      case AlternateSeated e -> seats.replaceAll(s -> s.equals(e.insteadOf()) ? e.alternate() : s);
+      case MotionPut e -> open.put(e.subject(), new HashMap<>());
+      case VoteCast e -> voted(recorded, e);
+      case MotionFailed e -> failed(recorded.position(), e);
+      case NomineeDisqualified e -> carried(recorded.position(), e.region(), e.votes());
+      case DecisionDeclined e -> carried(recorded.position(), AwardEvent.DECISION, e.votes());
+      default -> {}
+    }
+  }
+
+  private void voted(Recorded<DomainEvent> recorded, VoteCast event) {
+    String himself = recorded.meta().actor();
+    compare(
+        recorded.position(), "voter", event.juror(), voters().contains(himself) ? himself : "—");
+    open.computeIfAbsent(event.subject(), subject -> new HashMap<>())
+        .put(event.juror(), event.inFavour());
+  }
+
+  private void carried(long position, String subject, List<Vote> recorded) {
+    votes(position, subject, recorded);
+    verdict(position, subject, recorded, Verdict.CARRIED);
+  }
+
+  private void failed(long position, MotionFailed event) {
+    votes(position, event.subject(), event.votes());
+    if (event.because().equals("VOTES"))
+      verdict(position, event.subject(), event.votes(), Verdict.LOST);
+  }
+
+  /** What the chair recorded in one go, before jurors voted themselves, has no votes to compare. */
+  private void votes(long position, String subject, List<Vote> recorded) {
+    Map<String, Boolean> cast = open.remove(subject);
+    if (cast == null) return;
+    List<Vote> again =
+        voters().stream()
+            .filter(cast::containsKey)
+            .map(juror -> new Vote(juror, Boolean.TRUE.equals(cast.get(juror))))
+            .toList();
+    compare(position, "votes", recorded, again);
+  }
+
+  private void verdict(long position, String subject, List<Vote> votes, Verdict recorded) {
+    if (policy == null) return;
+    boolean declines = subject.equals(AwardEvent.DECISION);
+    var rule = declines ? policy.declining() : policy.disqualifying();
+    compare(position, "votes", recorded, rule.verdict(votes, voters()));
+  }
+
+  private List<String> voters() {
+    return seats.stream().filter(juror -> !recused.contains(juror)).toList();
+  }
+
+  private @Nullable AwardPolicy adopted(String name, long upTo) {
+    return ledger.stream("policy/" + name, upTo).stream()
+        .map(Recorded::event)
+        .filter(AwardPolicyAdopted.class::isInstance)
+        .map(event -> ((AwardPolicyAdopted) event).policy())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void compare(long position, String what, Object recorded, Object recomputed) {
+    checks.add(Check.of(position, what, about, recorded, recomputed));
+  }
+}
