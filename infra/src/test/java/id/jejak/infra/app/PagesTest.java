@@ -113,6 +113,7 @@ class PagesTest {
   @Test
   void a_juror_declares_before_anything_is_shown() {
     inBothLanguages(jejak.as("juri-1"), List.of("/tasks", AWARD, AWARD + "/declaration"));
+    inBothLanguages(jejak.as("juri-1"), List.of(AWARD + "/recusal", AWARD + "/nomination"));
     var ballot = jejak.as("juri-1").with("Accept", "text/html").get(AWARD + "/ballot");
     assertThat(ballot.header("Location")).endsWith(AWARD + "/declaration");
   }
