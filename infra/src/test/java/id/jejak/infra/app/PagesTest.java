@@ -97,9 +97,17 @@ class PagesTest {
             DRAFT + "/budget",
             DRAFT + "/problems",
             DRAFT + "/stages",
+            DRAFT + "/achievements/HEALTH",
+            DRAFT + "/budget",
+            DRAFT + "/problems",
+            DRAFT + "/stages",
             DRAFT + "/plan",
             DRAFT + "/history"));
+    assertThat(page(jejak.as("tim-32"), DRAFT + "/budget"))
+        .contains("lowerReason", "name=\"_version\"")
+        .doesNotContain("name=\"_first\"");
     assertThat(page(jejak.as("tim-33"), "/reports/2025-Q2/33")).contains("belum dimulai");
+    assertThat(page(jejak.as("tim-33"), "/reports/2025-Q2/33/budget")).contains("name=\"_first\"");
   }
 
   @Test
