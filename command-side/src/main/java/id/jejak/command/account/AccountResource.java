@@ -3,6 +3,7 @@ package id.jejak.command.account;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.Text;
 import id.jejak.command.account.AccountCommand.ChangePassword;
 import id.jejak.command.account.AccountCommand.ChangeRoles;
@@ -14,6 +15,7 @@ import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.account.TieKind;
+import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.region.RegionRegister;
 import java.util.List;
@@ -43,9 +45,9 @@ public class AccountResource {
 
   /** A new account: how its person signs in and is called, and the first roles. */
   public record NewAccount(
-      @Nullable String userName,
-      @Nullable String displayName,
-      @Nullable String password,
+      @Member @Nullable String userName,
+      @Member @Nullable String displayName,
+      @Member @Nullable String password,
       @Nullable List<RoleFor> roles) {
     @Override
     public String toString() {
@@ -55,19 +57,20 @@ public class AccountResource {
 
   /** A role with the region, fields or edition it is for. */
   public record RoleFor(
-      @Nullable String role,
+      @Member(oneOf = Role.class) @Nullable String role,
       @Nullable String region,
-      @Nullable List<String> fields,
+      @Member(required = false, oneOf = Field.class) @Nullable List<String> fields,
       @Nullable String edition) {}
 
   /** Roles to grant and to revoke. */
   public record RoleChange(@Nullable List<RoleFor> grant, @Nullable List<RoleFor> revoke) {}
 
   /** A tie to a region: {@code BIRTH}, {@code RESIDENCE} or {@code EMPLOYMENT}. */
-  public record TieTo(@Nullable String region, @Nullable String tie) {}
+  public record TieTo(
+      @Member @Nullable String region, @Member(oneOf = TieKind.class) @Nullable String tie) {}
 
   /** The password so far and the one from now on. */
-  public record PasswordChange(@Nullable String current, @Nullable String chosen) {
+  public record PasswordChange(@Member @Nullable String current, @Member @Nullable String chosen) {
     @Override
     public String toString() {
       return "***";

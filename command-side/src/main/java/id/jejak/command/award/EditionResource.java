@@ -3,10 +3,13 @@ package id.jejak.command.award;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.award.Category;
+import id.jejak.kernel.award.Criterion;
+import id.jejak.kernel.region.RegionKind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,15 @@ public class EditionResource {
 
   /** An edition with everything that is fixed beforehand; members are account ids. */
   public record NewEdition(
-      @Nullable Integer fiscalYear,
-      @Nullable String policy,
+      @Member @Nullable Integer fiscalYear,
+      @Member @Nullable String policy,
       @Nullable List<NewCategory> categories,
-      @Nullable String cutOff,
-      @Nullable String closesAt,
+      @Member @Nullable String cutOff,
+      @Member @Nullable String closesAt,
       @Nullable List<String> jurors,
       @Nullable List<String> alternates,
-      @Nullable String chair,
-      @Nullable String deputy) {}
+      @Member @Nullable String chair,
+      @Member @Nullable String deputy) {}
 
   /**
    * A category; absent kinds, zones or regions mean any.
@@ -42,18 +45,19 @@ public class EditionResource {
    * @param grouping {@code NONE} or {@code ZONE}: nominees and winners in all, or per zone
    */
   public record NewCategory(
-      @Nullable String code,
-      @Nullable String name,
-      @Nullable List<String> kinds,
+      @Member @Nullable String code,
+      @Member @Nullable String name,
+      @Member(required = false, oneOf = RegionKind.class) @Nullable List<String> kinds,
       @Nullable List<String> zones,
       @Nullable List<String> regions,
       @Nullable List<CriterionWeight> weights,
-      @Nullable String grouping,
-      @Nullable Integer nominees,
-      @Nullable Integer winners) {}
+      @Member(required = false, oneOf = Grouping.class) @Nullable String grouping,
+      @Member @Nullable Integer nominees,
+      @Member @Nullable Integer winners) {}
 
   /** The weight of a criterion, a decimal; a category's add up to 1. */
-  public record CriterionWeight(@Nullable String of, @Nullable String weight) {}
+  public record CriterionWeight(
+      @Member(oneOf = Criterion.class) @Nullable String of, @Member @Nullable String weight) {}
 
   enum Grouping {
     NONE,

@@ -3,6 +3,7 @@ package id.jejak.command.award;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.Text;
 import id.jejak.command.award.AwardCommand.PresentAward;
 import id.jejak.command.award.AwardCommand.PresentAward.Given;
@@ -34,17 +35,17 @@ public class PresentationResource {
    * @param by the office that handed the awards over
    */
   public record Presentation(
-      @Nullable String on,
-      @Nullable String place,
-      @Nullable String by,
-      @Nullable List<HandedOver> handovers) {}
+      @Member @Nullable String on,
+      @Member @Nullable String place,
+      @Member @Nullable String by,
+      @Member @Nullable List<HandedOver> handovers) {}
 
   /** What one winner was handed, and which office received it. */
   public record HandedOver(
-      @Nullable String region,
-      @Nullable String to,
-      @Nullable String trophy,
-      @Nullable String charter) {}
+      @Member @Nullable String region,
+      @Member @Nullable String to,
+      @Member @Nullable String trophy,
+      @Member @Nullable String charter) {}
 
   @PostMapping("/api/awards/{edition}/{category}/presentation")
   public Receipt present(

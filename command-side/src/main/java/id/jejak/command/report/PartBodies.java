@@ -1,7 +1,9 @@
 package id.jejak.command.report;
 
 import id.jejak.command.Body;
+import id.jejak.command.Member;
 import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.report.ActionPlan;
 import id.jejak.kernel.report.ActionPlan.Meeting;
 import id.jejak.kernel.report.Document;
@@ -9,7 +11,9 @@ import id.jejak.kernel.report.FieldBudget;
 import id.jejak.kernel.report.FieldProblem;
 import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.report.ServiceFigures.ItemFigures;
+import id.jejak.kernel.report.Stage;
 import id.jejak.kernel.report.StageProgress;
+import id.jejak.kernel.report.StageState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +28,7 @@ final class PartBodies {
 
   /** A service's figures, or why it does not apply. */
   public record Achievement(
-      @Nullable String service,
+      @Member @Nullable String service,
       @Nullable String target,
       @Nullable String targetSource,
       @Nullable Long required,
@@ -47,7 +51,7 @@ final class PartBodies {
 
   /** A quality item's figures, or why it does not apply. */
   public record ItemOfQuality(
-      @Nullable String item,
+      @Member @Nullable String item,
       @Nullable Long required,
       @Nullable Long fulfilled,
       @Nullable String nihil) {
@@ -58,7 +62,7 @@ final class PartBodies {
 
   /** A field's rupiah, and why a figure is lower than last quarter's, if one is. */
   public record Budget(
-      @Nullable String field,
+      @Member(oneOf = Field.class) @Nullable String field,
       @Nullable Long need,
       @Nullable Long allocation,
       @Nullable Long realisation,
@@ -70,7 +74,8 @@ final class PartBodies {
   }
 
   /** A field's problems. */
-  public record Problem(@Nullable String field, @Nullable String text) {
+  public record Problem(
+      @Member(oneOf = Field.class) @Nullable String field, @Member @Nullable String text) {
     FieldProblem read() {
       return new FieldProblem(PartBodies.text(field), PartBodies.text(text).strip());
     }
@@ -78,8 +83,8 @@ final class PartBodies {
 
   /** How far one of the four stages is. */
   public record StageOfWork(
-      @Nullable String stage,
-      @Nullable String state,
+      @Member(oneOf = Stage.class) @Nullable String stage,
+      @Member(oneOf = StageState.class) @Nullable String state,
       @Nullable String note,
       @Nullable DocumentNamed document) {
     StageProgress read() {
@@ -91,7 +96,7 @@ final class PartBodies {
   /** The action plan, the decree and the quarter's meetings. */
   public record Plan(
       @Nullable DocumentNamed document,
-      @Nullable List<String> fields,
+      @Member(required = false, oneOf = Field.class) @Nullable List<String> fields,
       @Nullable String validFrom,
       @Nullable String validTo,
       @Nullable String decree,
@@ -110,7 +115,7 @@ final class PartBodies {
   }
 
   /** A meeting of the team. */
-  public record MeetingHeld(@Nullable String heldOn, @Nullable String topic) {
+  public record MeetingHeld(@Member @Nullable String heldOn, @Member @Nullable String topic) {
     Meeting read(String at, Body reading) {
       LocalDate day = reading.optional(at + "/heldOn", heldOn, Body::day);
       if (heldOn == null || heldOn.isBlank()) reading.violate(at + "/heldOn", ValueRefusal.BLANK);
@@ -120,7 +125,9 @@ final class PartBodies {
 
   /** A document that was handed in before, by its hash. */
   public record DocumentNamed(
-      @Nullable String sha256, @Nullable Long size, @Nullable String mediaType) {
+      @Member @Nullable String sha256,
+      @Member @Nullable Long size,
+      @Member @Nullable String mediaType) {
     Document read() {
       return new Document(text(sha256), size == null ? 0 : size, text(mediaType));
     }

@@ -4,6 +4,7 @@ import id.jejak.command.Arrived;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.Text;
 import id.jejak.command.report.ReportCommand.AnswerFinding;
 import id.jejak.command.report.ReportCommand.SubmitReport;
@@ -29,7 +30,7 @@ public class SubmissionResource {
   }
 
   /** The region's answer to a finding. */
-  public record Answer(@Nullable String text) {}
+  public record Answer(@Member @Nullable String text) {}
 
   @PostMapping("/submission")
   public Receipt submit(

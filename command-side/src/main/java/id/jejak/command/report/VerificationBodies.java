@@ -1,8 +1,10 @@
 package id.jejak.command.report;
 
 import id.jejak.command.Body;
+import id.jejak.command.Member;
 import id.jejak.command.report.ReportCommand.Remark;
 import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.report.NihilDecision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +14,20 @@ final class VerificationBodies {
   private VerificationBodies() {}
 
   /** To whom a claim goes, and why. */
-  public record Reassignment(@Nullable String to, @Nullable String reason) {}
+  public record Reassignment(@Member @Nullable String to, @Member @Nullable String reason) {}
 
   /** Fields whose cells were checked. */
-  public record Checks(@Nullable List<String> fields) {}
+  public record Checks(
+      @Member(required = false, oneOf = Field.class) @Nullable List<String> fields) {}
 
   /** What is to be mended until when. */
   public record Return(
       @Nullable List<FoundWrong> findings,
       @Nullable List<NihilDecided> nihil,
-      @Nullable String dueOn) {}
+      @Member @Nullable String dueOn) {}
 
   /** What is wrong with one cell. */
-  public record FoundWrong(@Nullable String cell, @Nullable String text) {
+  public record FoundWrong(@Member @Nullable String cell, @Member @Nullable String text) {
     Remark read() {
       return new Remark(orEmpty(cell), orEmpty(text).strip());
     }
@@ -36,7 +39,7 @@ final class VerificationBodies {
    * @param cell the service's or item's code, or the address of its nihil cell
    */
   public record NihilDecided(
-      @Nullable String cell, @Nullable Boolean accepted, @Nullable String reason) {
+      @Member @Nullable String cell, @Member @Nullable Boolean accepted, @Nullable String reason) {
     NihilDecision read(String at, Body reading) {
       if (accepted == null) reading.violate(at + "/accepted", ValueRefusal.BLANK);
       return new NihilDecision(
@@ -52,22 +55,24 @@ final class VerificationBodies {
   }
 
   /** How an answered finding is settled. */
-  public record SettlementChosen(@Nullable String settlement) {}
+  public record SettlementChosen(@Member(oneOf = Settlement.class) @Nullable String settlement) {}
 
   /** The approval of a revision. */
   public record Approval(
-      @Nullable Integer revision, @Nullable String note, @Nullable List<NihilDecided> nihil) {}
+      @Member @Nullable Integer revision,
+      @Nullable String note,
+      @Nullable List<NihilDecided> nihil) {}
 
   /** One of several approvals. */
   public record ApprovalOf(
-      @Nullable String period,
-      @Nullable String region,
-      @Nullable Integer revision,
+      @Member @Nullable String period,
+      @Member @Nullable String region,
+      @Member @Nullable Integer revision,
       @Nullable String note,
       @Nullable List<NihilDecided> nihil) {}
 
   /** Why an approval was wrong. */
-  public record Reopening(@Nullable String reason) {}
+  public record Reopening(@Member @Nullable String reason) {}
 
   static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;

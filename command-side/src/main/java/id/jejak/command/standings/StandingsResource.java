@@ -3,6 +3,7 @@ package id.jejak.command.standings;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.Period;
@@ -24,7 +25,7 @@ public class StandingsResource {
   }
 
   /** Which kind of region's standings become official. */
-  public record Publication(@Nullable String kind) {}
+  public record Publication(@Member(oneOf = RegionKind.class) @Nullable String kind) {}
 
   @PostMapping
   public Receipt publish(@PathVariable String period, @RequestBody Publication body, Actor by) {

@@ -3,6 +3,7 @@ package id.jejak.command.window;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.Reason;
 import id.jejak.command.window.WindowCommand.CloseWindow;
 import id.jejak.command.window.WindowCommand.GrantException;
@@ -40,17 +41,19 @@ public class WindowResource {
    * @param kinds in a simulation, whose regions must report; else absent
    */
   public record Opening(
-      @Nullable String opensOn,
-      @Nullable String closesOn,
+      @Member @Nullable String opensOn,
+      @Member @Nullable String closesOn,
       @Nullable String scoringPolicy,
-      @Nullable List<String> kinds) {}
+      @Member(required = false, oneOf = RegionKind.class) @Nullable List<String> kinds) {}
 
   /** A new deadline. */
-  public record Deadline(@Nullable String closesOn, @Nullable String reason) {}
+  public record Deadline(@Member @Nullable String closesOn, @Member @Nullable String reason) {}
 
   /** A region that may file longer. */
   public record Extension(
-      @Nullable String region, @Nullable String until, @Nullable String reason) {}
+      @Member @Nullable String region,
+      @Member @Nullable String until,
+      @Member @Nullable String reason) {}
 
   @PostMapping
   public Receipt open(@PathVariable String period, @RequestBody Opening body, Actor by) {

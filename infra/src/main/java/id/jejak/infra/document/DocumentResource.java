@@ -7,6 +7,9 @@ import id.jejak.infra.web.Problem;
 import id.jejak.kernel.account.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +53,12 @@ class DocumentResource {
   /** A document as a report's part names it. */
   record Taken(String sha256, long size, String mediaType) {}
 
-  @Operation(summary = "The body is the document itself: PDF, PNG, JPEG, XLSX or DOCX")
+  @Operation(
+      requestBody =
+          @RequestBody(
+              required = true,
+              description = "The document itself: PDF, PNG, JPEG, XLSX or DOCX, to 20 MB",
+              content = @Content(mediaType = "application/octet-stream")))
   @PostMapping
   Taken take(
       @Parameter(required = true) @RequestParam @Nullable String name,
@@ -76,6 +84,10 @@ class DocumentResource {
     }
   }
 
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document, as an attachment of its own type",
+      content = @Content(mediaType = "*/*"))
   @GetMapping("/{sha256}")
   ResponseEntity<byte[]> hand(@PathVariable String sha256, Actor by) {
     var kept = documents.find(sha256);

@@ -2,138 +2,108 @@ package id.jejak.infra.web;
 
 import id.jejak.command.Arrived;
 import id.jejak.kernel.account.Actor;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.springdoc.core.customizers.OpenApiCustomizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /** What the OpenAPI document says besides what the controllers say themselves. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+  private static final List<Integer> STATUSES =
+      List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 429, 500, 503);
+
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Arrived.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Actor.class, Arrived.class, CsrfToken.class);
+  }
+
+  /** The name of the answer that refuses with a status. */
+  static String refusal(int status) {
+    return "#/components/responses/Refused" + status;
+  }
+
+  /** First, so that the library's own come before it and unwrap what they know. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  RecordSchemas recordSchemas(ObjectMapperProvider mappers) {
+    return new RecordSchemas(mappers.jsonMapper());
   }
 
   @Bean
-  OpenAPI description() {
+  OpenAPI description(MessageSource texts) {
+    var components =
+        new Components()
+            .addSecuritySchemes("session", key(SecurityScheme.In.COOKIE, "JEJAK_SESSION"))
+            .addSecuritySchemes("csrf", key(SecurityScheme.In.HEADER, "X-CSRF-TOKEN"))
+            .addSecuritySchemes("bearer", http("bearer"))
+            .addSecuritySchemes("basic", http("basic"));
+    for (int status : STATUSES) components.addResponses("Refused" + status, refused(texts, status));
     return new OpenAPI()
         .info(
             new Info()
                 .title("Jejak")
                 .version("1")
-                .description("SPM review and award selection, every step replayable.")
+                .description(
+                    "SPM review and award selection, every step replayable. Answers of a"
+                        + " demonstration carry simulation: SIMULASI besides what is said here.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .servers(List.of(new Server().url("/")))
-        .components(
-            new Components()
-                .addSecuritySchemes("basic", scheme("basic"))
-                .addSecuritySchemes("bearer", scheme("bearer"))
-                .addSchemas("Problem", problem())
-                .addResponses(
-                    "Problem",
-                    new ApiResponse()
-                        .description("Refused; RFC 9457, in the language of Accept-Language")
-                        .content(
-                            new Content()
-                                .addMediaType(
-                                    "application/problem+json",
-                                    new MediaType().schema(new Schema<>().$ref("Problem"))))))
-        .addSecurityItem(new SecurityRequirement().addList("basic"))
-        .addSecurityItem(new SecurityRequirement().addList("bearer"));
+        .components(components);
   }
 
   @Bean
-  KnownParameters.Heard commandsHear() {
-    return method -> isCommand(method) ? Set.of("dryRun") : Set.of();
-  }
-
-  /** Whether a controller sends commands, each of which may be tried, repeated or conditional. */
-  private static boolean isCommand(HandlerMethod method) {
-    return method.getBeanType().getName().startsWith("id.jejak.command.");
-  }
-
-  @Bean
-  OpenApiCustomizer commonToAll() {
+  GlobalOpenApiCustomizer whatNoControllerNames(MessageSource texts) {
     return api -> {
-      api.getPaths().values().forEach(ApiDescription::commands);
-      api.getPaths().values().stream()
-          .flatMap(path -> path.readOperations().stream())
-          .forEach(
-              operation ->
-                  operation
-                      .getResponses()
-                      .addApiResponse("default", new ApiResponse().$ref("Problem")));
+      for (Class<?> type : List.of(RefusalBody.class, Tried.Answer.class))
+        api.getComponents().getSchemas().putAll(ModelConverters.getInstance(true).readAll(type));
+      api.setTags(
+          api.getPaths().keySet().stream()
+              .map(path -> path.split("/")[2])
+              .distinct()
+              .sorted()
+              .map(area -> new Tag().name(area).description(text(texts, "openapi.area." + area)))
+              .toList());
     };
   }
 
-  private static void commands(PathItem path) {
-    Stream.of(path.getPost(), path.getPut())
-        .filter(operation -> operation != null)
-        .forEach(ApiDescription::command);
+  private static ApiResponse refused(MessageSource texts, int status) {
+    var schema = new Schema<>().$ref("#/components/schemas/RefusalBody");
+    return new ApiResponse()
+        .description(text(texts, "status." + status) + "; in the language of Accept-Language")
+        .content(
+            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
   }
 
-  private static void command(Operation operation) {
-    operation.addParametersItem(
-        new HeaderParameter()
-            .name("Idempotency-Key")
-            .description("A repeat with the same key is answered as the first time")
-            .schema(new StringSchema().maxLength(128)));
-    operation.addParametersItem(
-        new HeaderParameter()
-            .name("If-Match")
-            .description("The version seen, in quotes; 412 if it has moved on")
-            .schema(new StringSchema()));
-    operation.addParametersItem(
-        new HeaderParameter()
-            .name("If-None-Match")
-            .description("*: only if nothing has happened to it yet; 412 if somebody was first")
-            .schema(new StringSchema()._enum(List.of("*"))));
-    operation.addParametersItem(
-        new QueryParameter()
-            .name("dryRun")
-            .description("Say what would happen and write nothing")
-            .schema(new StringSchema()._enum(List.of("true", "false"))));
+  private static @Nullable String text(MessageSource texts, String key) {
+    return texts.getMessage(key, null, null, Locale.ENGLISH);
   }
 
-  private static SecurityScheme scheme(String name) {
-    return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name);
+  private static SecurityScheme http(String scheme) {
+    return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme);
   }
 
-  private static Schema<?> problem() {
-    var field =
-        new ObjectSchema()
-            .addProperty("pointer", new StringSchema())
-            .addProperty("code", new StringSchema())
-            .addProperty("detail", new StringSchema());
-    return new ObjectSchema()
-        .addProperty("type", new StringSchema().example("urn:jejak:version-changed"))
-        .addProperty("title", new StringSchema())
-        .addProperty("status", new IntegerSchema())
-        .addProperty("detail", new StringSchema())
-        .addProperty("instance", new StringSchema())
-        .addProperty("code", new StringSchema())
-        .addProperty("errors", new io.swagger.v3.oas.models.media.ArraySchema().items(field));
+  private static SecurityScheme key(SecurityScheme.In where, String name) {
+    return new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(where).name(name);
   }
 }

@@ -2,12 +2,14 @@ package id.jejak.infra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.scoring.ScoringPolicy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DocumentsTest {
@@ -58,5 +60,34 @@ class DocumentsTest {
     jejak.wallTime.pass(Duration.ofDays(1).plusSeconds(1));
     hand(jejak.admin(), "other.pdf", pdf("other"));
     assertThat(jejak.admin().get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_document_that_only_an_unsent_draft_names_is_for_its_region_and_inspectors() {
+    String policy = new JsonMapper().writeValueAsString(ScoringPolicy.permendagri59());
+    jejak.admin().post("/api/policies/scoring", policy);
+    String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
+    assertThat(jejak.admin().post("/api/windows/2034-Q1", opening).status()).isEqualTo(200);
+    var team = jejak.newAccount("d-team", "{\"role\": \"REGION\", \"region\": \"51\"}");
+    var taken = hand(team, "rencana.pdf", pdf("draft"));
+    var named =
+        team.put(
+            "/api/reports/2034-Q1/51/plan",
+            "{\"document\": %s, \"meetings\": []}".formatted(taken.body()));
+    assertThat(named.status()).as(named.toString()).isEqualTo(200);
+
+    String path = "/api/documents/" + taken.json().path("sha256").asString();
+    assertThat(reading(path, "d-colleague", "{\"role\": \"REGION\", \"region\": \"51\"}"))
+        .isEqualTo(200);
+    assertThat(reading(path, "d-inspector", INSPECTOR)).isEqualTo(200);
+    assertThat(reading(path, "d-verifier", "{\"role\": \"VERIFIER\"}")).isEqualTo(404);
+    assertThat(reading(path, "d-neighbour", "{\"role\": \"REGION\", \"region\": \"52\"}"))
+        .isEqualTo(404);
+    assertThat(reading(path, "d-admin", "{\"role\": \"ADMINISTRATOR\"}")).isEqualTo(404);
+    assertThat(jejak.anyone().get(path).status()).isEqualTo(401);
+  }
+
+  private int reading(String path, String userName, String role) {
+    return jejak.newAccount(userName, role).get(path).status();
   }
 }

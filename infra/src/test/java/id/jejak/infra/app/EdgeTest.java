@@ -67,6 +67,17 @@ class EdgeTest {
   }
 
   @Test
+  void who_signs_in_is_led_to_the_page_he_wanted_with_its_query() {
+    var browser = jejak.anyone().with("Accept", "text/html");
+    var shown = browser.get("/reports?period=2024-Q1&asOf=2024-03-01T00:00:00Z");
+    assertThat(shown.status()).isEqualTo(303);
+    assertThat(browser.get(shown.header("Location")).body())
+        .contains("value=\"/reports?period=2024-Q1&amp;asOf=2024-03-01T00:00:00Z\"");
+    for (String elsewhere : List.of("//evil.example/x", "/%5Cevil.example", "https://evil.example"))
+      assertThat(browser.get("/sign-in?to=" + elsewhere).body()).contains("value=\"/tasks\"");
+  }
+
+  @Test
   void a_malformed_address_is_a_problem_to_a_program() throws IOException {
     for (String malformed : MALFORMED) {
       String answer = raw("/api/windows/" + malformed, "application/json");
