@@ -112,8 +112,13 @@ class DocumentResource {
             && plain.length() <= LONGEST_NAME
             && plain
                 .codePoints()
-                .noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
+                .noneMatch(c -> isHidden(c) || c == '/' || c == '\\');
     if (!fit) throw Problem.of(422, "file-name", LONGEST_NAME);
     return plain;
+  }
+
+  /** Such as what turns the direction of writing, and makes a name look as if it ended otherwise. */
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
 }

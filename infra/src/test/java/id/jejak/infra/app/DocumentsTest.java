@@ -45,6 +45,7 @@ class DocumentsTest {
     assertThat(hand(jejak.admin(), "harmless.pdf", page).code()).isEqualTo("document-type");
     assertThat(hand(jejak.admin(), "empty.pdf", new byte[0]).code()).isEqualTo("document-empty");
     assertThat(hand(jejak.admin(), "a%2Fb.pdf", pdf("x")).code()).isEqualTo("file-name");
+    assertThat(hand(jejak.admin(), "a%E2%80%AEfdp.html", pdf("x")).code()).isEqualTo("file-name");
   }
 
   @Test
