@@ -1,6 +1,7 @@
 package id.jejak.query;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -75,14 +76,23 @@ public final class Views {
     return seen == null ? 0 : seen.getLong("generation");
   }
 
+  /** Notes how far a projection has seen; a slow writer never takes that back. */
   void saw(Projection<?> projection, long generation, long position) {
-    documents(SEEN)
-        .replaceOne(
-            Filters.eq("_id", projection.name()),
-            new Document("_id", projection.name())
-                .append("generation", generation)
-                .append("position", position),
-            new ReplaceOptions().upsert(true));
+    var older =
+        Filters.or(
+            Filters.lt("generation", generation),
+            Filters.and(Filters.eq("generation", generation), Filters.lt("position", position)));
+    try {
+      documents(SEEN)
+          .replaceOne(
+              Filters.and(Filters.eq("_id", projection.name()), older),
+              new Document("_id", projection.name())
+                  .append("generation", generation)
+                  .append("position", position),
+              new ReplaceOptions().upsert(true));
+    } catch (MongoWriteException e) {
+      if (e.getError().getCode() != DUPLICATE_KEY) throw e;
+    }
   }
 
   static String collection(Projection<?> projection, long generation) {

@@ -1,7 +1,10 @@
 package id.jejak.infra.axon;
 
+import com.mongodb.client.MongoDatabase;
+import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.views.Projectors;
 import id.jejak.query.Projector;
+import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
@@ -10,9 +13,13 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -36,11 +43,33 @@ class ProjectionProcessors {
 
   /** Where the projections stand; as lasting as the embedded views are. */
   @Bean
+  @Conditional(StoreChoice.InFiles.class)
   TokenStore tokenStore(Projectors projectors) {
-    var tokens = new InMemoryTokenStore();
-    for (Projector<?> projector : projectors.all())
-      tokens.initializeTokenSegments(
-          projector.name(), 1, new GlobalSequenceTrackingToken(projector.seen()));
+    return begun(new InMemoryTokenStore(), projectors);
+  }
+
+  /** Where the projections stand, beside the views, and which process holds which. */
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  TokenStore sharedTokenStore(
+      MongoDatabase viewDatabase,
+      Serializer serializer,
+      @Qualifier("wallTime") InstantSource wallTime,
+      Projectors projectors) {
+    return begun(new MongoTokenStore(viewDatabase, serializer, wallTime), projectors);
+  }
+
+  private static TokenStore begun(TokenStore tokens, Projectors projectors) {
+    for (Projector<?> projector : projectors.all()) {
+      if (tokens.fetchSegments(projector.name()).length > 0) continue;
+      var seen = new GlobalSequenceTrackingToken(projector.seen());
+      try {
+        tokens.initializeTokenSegments(projector.name(), 1, seen);
+      } catch (UnableToClaimTokenException another) {
+        // Another process began it this moment.
+        continue;
+      }
+    }
     return tokens;
   }
 

@@ -1,11 +1,10 @@
 package id.jejak.infra.cli;
 
 import id.jejak.infra.cli.base.CouldNotRun;
-import id.jejak.infra.cli.base.DataFolder;
+import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.cli.base.Texts;
 import id.jejak.infra.cli.demo.Demonstration;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 
@@ -37,8 +36,7 @@ public final class CommandLine {
         case Order.Serve serve -> serve(serve);
         case Order.Help help -> help(help);
         case Order.Demo demo -> play(demo);
-        case Order.Replay replay ->
-            new Replaying(replay).print(DataFolder.of(replay.options()), out);
+        case Order.Replay replay -> new Replaying(replay).print(Place.of(replay.options()), out);
       }
       return DONE;
     } catch (WrongUsage wrong) {
@@ -52,7 +50,7 @@ public final class CommandLine {
   }
 
   private void serve(Order.Serve serve) {
-    DataFolder.requireFree(DataFolder.of(serve.options()));
+    Place.of(serve.options()).requireUsable();
     SpringApplication.run(application, serve.options().toArray(String[]::new));
   }
 
@@ -62,8 +60,7 @@ public final class CommandLine {
   }
 
   private void play(Order.Demo demo) {
-    Path folder = DataFolder.of(demo.options());
-    DataFolder.requireFree(folder);
-    new Demonstration(application, folder, demo.options(), out).play(demo.seed());
+    Place.of(demo.options()).requireUsable();
+    new Demonstration(application, demo.options(), out).play(demo.seed());
   }
 }

@@ -1,7 +1,7 @@
 package id.jejak.infra.cli;
 
 import id.jejak.infra.cli.base.CouldNotRun;
-import id.jejak.infra.cli.base.DataFolder;
+import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.ledger.StoreLedger;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.award.AwardId;
@@ -13,28 +13,27 @@ import id.jejak.query.audit.Replay;
 import id.jejak.query.audit.ReplayText;
 import id.jejak.query.audit.ReportReplay;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /** Prints a replay from a ledger that is only read, also beside a server that writes it. */
 record Replaying(Order.Replay order) {
 
-  void print(Path folder, PrintStream out) {
-    String text = DataFolder.read(folder, store -> text(folder, StoreLedger.over(store)));
+  void print(Place place, PrintStream out) {
+    String text = place.read(store -> text(place, StoreLedger.over(store)));
     out.print(text);
     out.flush();
   }
 
-  private String text(Path folder, Ledger ledger) {
+  private String text(Place place, Ledger ledger) {
     long head = ledger.head();
     long to = order.to().orElse(head);
     if (to > head)
       throw new CouldNotRun("cli.position-beyond", String.valueOf(to), String.valueOf(head));
-    Replay replay = replay(folder, ledger, to);
-    if (replay.steps().isEmpty()) throw new CouldNotRun("cli.nothing-recorded", folder, order.id());
+    Replay replay = replay(place, ledger, to);
+    if (replay.steps().isEmpty()) throw new CouldNotRun("cli.nothing-recorded", place, order.id());
     return ReplayText.of(replay, new Simulation(ledger).mark(), order.language());
   }
 
-  private Replay replay(Path folder, Ledger ledger, long to) {
+  private Replay replay(Place place, Ledger ledger, long to) {
     String[] id = order.id().split("/");
     try {
       return switch (order.subject()) {
@@ -42,7 +41,7 @@ record Replaying(Order.Replay order) {
         case AWARD -> AwardReplay.of(ledger, new AwardId(Integer.parseInt(id[0]), id[1]), to);
       };
     } catch (Rejected unknownRegion) {
-      throw new CouldNotRun("cli.nothing-recorded", folder, order.id());
+      throw new CouldNotRun("cli.nothing-recorded", place, order.id());
     }
   }
 }

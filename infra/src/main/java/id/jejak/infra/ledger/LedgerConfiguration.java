@@ -1,20 +1,26 @@
 package id.jejak.infra.ledger;
 
+import id.jejak.infra.ledger.mongo.MongoLedgerStore;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.infra.storage.MongoAccess;
+import id.jejak.infra.storage.StoreChoice;
 import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The ledger's parts, over the directory {@code jejak.data}. */
+/** The ledger's parts, over MongoDB or the directory {@code jejak.data}. */
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
 
@@ -36,6 +42,19 @@ public class LedgerConfiguration {
   }
 
   @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  MongoAccess mongoAccess(@Value("${" + StoreChoice.URI + "}") String uri) {
+    return MongoAccess.to(uri);
+  }
+
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  LedgerStore sharedLedgerStore(MongoAccess access, @Qualifier("wallTime") InstantSource wallTime) {
+    return MongoLedgerStore.open(access, wallTime);
+  }
+
+  @Bean
+  @Conditional(StoreChoice.InFiles.class)
   LedgerStore ledgerStore(@Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
     Files.createDirectories(directory);
     return SqliteLedgerStore.open(directory);

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LedgerEventStore extends AbstractEventStore implements Lifecycle {
   private static final Logger log = LoggerFactory.getLogger(LedgerEventStore.class);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
   private final LedgerStore store;
   private final Bell bell;

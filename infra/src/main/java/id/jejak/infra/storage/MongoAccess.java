@@ -68,19 +68,32 @@ public final class MongoAccess implements AutoCloseable {
   /** A database beside it, whose name ends differently. */
   public MongoDatabase database(String ending) {
     return client
-        .getDatabase(name() + ending)
+        .getDatabase(name(uri) + ending)
         .withReadPreference(ReadPreference.primary())
         .withReadConcern(ReadConcern.MAJORITY)
         .withWriteConcern(DURABLE);
   }
 
-  private String name() {
+  private static String name(ConnectionString uri) {
     return Objects.requireNonNullElse(uri.getDatabase(), DATABASE);
   }
 
   /** Where it leads, for people: hosts and database, no user and no password. */
   public String place() {
-    return String.join(",", uri.getHosts()) + "/" + name();
+    return place(uri);
+  }
+
+  /** Where a URI leads, for people, even if it makes no sense. */
+  public static String placeOf(String uri) {
+    try {
+      return place(parsed(uri));
+    } catch (StoreUnusable meaningless) {
+      return "MongoDB";
+    }
+  }
+
+  private static String place(ConnectionString uri) {
+    return String.join(",", uri.getHosts()) + "/" + name(uri);
   }
 
   @Override

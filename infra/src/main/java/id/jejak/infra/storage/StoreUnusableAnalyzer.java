@@ -10,7 +10,7 @@ final class StoreUnusableAnalyzer extends AbstractFailureAnalyzer<StoreUnusable>
   protected @Nullable FailureAnalysis analyze(Throwable rootFailure, StoreUnusable cause) {
     return new FailureAnalysis(
         cause.code().text() + ": " + cause.getMessage(),
-        "Mend the data directory, or name another with --jejak.data=DIR.",
+        "Mend the store, or name another with --jejak.data=DIR or --jejak.mongodb.uri=URI.",
         cause);
   }
 }

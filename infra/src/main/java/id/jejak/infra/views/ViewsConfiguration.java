@@ -1,5 +1,8 @@
 package id.jejak.infra.views;
 
+import com.mongodb.client.MongoDatabase;
+import id.jejak.infra.storage.MongoAccess;
+import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.web.AnswerMark;
 import id.jejak.infra.web.KnownParameters;
 import id.jejak.kernel.ledger.Ledger;
@@ -8,6 +11,7 @@ import id.jejak.query.Simulation;
 import id.jejak.query.Views;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,21 +22,48 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ViewsConfiguration {
 
   @Bean
+  @Conditional(StoreChoice.InFiles.class)
   EmbeddedViewStore viewStore() {
     return new EmbeddedViewStore();
   }
 
   @Bean
-  Views views(EmbeddedViewStore store) {
-    return new Views(store.database());
+  @Conditional(StoreChoice.InFiles.class)
+  MongoDatabase viewDatabase(EmbeddedViewStore store) {
+    return store.database();
+  }
+
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  MongoDatabase sharedViewDatabase(MongoAccess access) {
+    return access.database("-views");
+  }
+
+  @Bean
+  Views views(MongoDatabase viewDatabase) {
+    return new Views(viewDatabase);
   }
 
   /** Done only when the views have seen the whole ledger: nothing is served before. */
   @Bean
+  @Conditional(StoreChoice.InFiles.class)
   Projectors projectors(Views views, Ledger ledger) {
     var projectors = Projectors.of(Projections.ALL, views);
     projectors.catchUp(ledger);
     return projectors;
+  }
+
+  /** The process that holds a projection's segment brings its views up to date. */
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  Projectors sharedProjectors(Views views) {
+    return Projectors.of(Projections.ALL, views);
+  }
+
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  CaughtUp caughtUp(Views views, Ledger ledger) {
+    return new CaughtUp(views, ledger);
   }
 
   @Bean

@@ -3,12 +3,12 @@ package id.jejak.infra.cli.demo;
 import id.jejak.command.Commands;
 import id.jejak.command.report.Deadlines;
 import id.jejak.infra.cli.base.CouldNotRun;
+import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.cli.base.Texts;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.kernel.ledger.Ledger;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,26 +26,22 @@ public final class Demonstration {
   private static final long SEED = 2023;
 
   private final Class<?> application;
-  private final Path folder;
+  private final Place place;
   private final List<String> options;
   private final PrintStream out;
   private final LongConsumer acknowledged;
 
-  public Demonstration(Class<?> application, Path folder, List<String> options, PrintStream out) {
-    this(application, folder, options, out, position -> {});
+  public Demonstration(Class<?> application, List<String> options, PrintStream out) {
+    this(application, options, out, position -> {});
   }
 
   /**
    * @param acknowledged told the position that each command was answered with
    */
   Demonstration(
-      Class<?> application,
-      Path folder,
-      List<String> options,
-      PrintStream out,
-      LongConsumer acknowledged) {
+      Class<?> application, List<String> options, PrintStream out, LongConsumer acknowledged) {
     this.application = application;
-    this.folder = folder;
+    this.place = Place.of(options);
     this.options = options;
     this.out = out;
     this.acknowledged = acknowledged;
@@ -53,11 +49,11 @@ public final class Demonstration {
 
   /** Plays what is not played yet; the context that serves it is the answer. */
   public ConfigurableApplicationContext play(OptionalLong seed) {
-    return switch (Holding.of(folder)) {
+    return switch (Holding.of(place)) {
       case Holding.Nothing nothing -> play(seed.orElse(SEED), "demo.begins");
       case Holding.Played played -> {
         if (seed.isPresent() && seed.getAsLong() != played.seed())
-          throw new CouldNotRun("demo.other-seed", folder, String.valueOf(played.seed()));
+          throw new CouldNotRun("demo.other-seed", place, String.valueOf(played.seed()));
         yield played.whole() ? serve() : play(played.seed(), "demo.goes-on");
       }
     };

@@ -1,14 +1,13 @@
 package id.jejak.infra.cli.demo;
 
 import id.jejak.infra.cli.base.CouldNotRun;
-import id.jejak.infra.cli.base.DataFolder;
+import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.ledger.StoreLedger;
 import id.jejak.kernel.SimulationEvent.SimulationDeclared;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.ledger.Ledger;
-import java.nio.file.Path;
 
-/** What a folder holds before the demonstration starts. */
+/** What a store holds before the demonstration starts. */
 sealed interface Holding {
 
   /** Nothing was recorded. */
@@ -22,13 +21,12 @@ sealed interface Holding {
    */
   record Played(long seed, boolean whole) implements Holding {}
 
-  /** Looks into a folder; refused where it holds records made in earnest. */
-  static Holding of(Path folder) {
-    if (!DataFolder.holdsLedger(folder)) return new Nothing();
-    return DataFolder.read(folder, store -> of(folder, StoreLedger.over(store)));
+  /** Looks into a store; refused where it holds records made in earnest. */
+  static Holding of(Place place) {
+    return place.readIfThere(store -> of(place, StoreLedger.over(store))).orElseGet(Nothing::new);
   }
 
-  private static Holding of(Path folder, Ledger ledger) {
+  private static Holding of(Place place, Ledger ledger) {
     long head = ledger.head();
     if (head < 0) return new Nothing();
     return ledger.stream("simulation", head).stream()
@@ -37,7 +35,7 @@ sealed interface Holding {
         .map(SimulationDeclared.class::cast)
         .findFirst()
         .map(declared -> new Played(declared.seed(), isAnnounced(ledger, head)))
-        .orElseThrow(() -> new CouldNotRun("demo.in-earnest", folder));
+        .orElseThrow(() -> new CouldNotRun("demo.in-earnest", place));
   }
 
   private static boolean isAnnounced(Ledger ledger, long head) {

@@ -122,7 +122,6 @@ class DemonstrationTest {
   private static Demonstration demonstration() {
     return new Demonstration(
         JejakApplication.class,
-        folder,
         List.of("--jejak.data=" + folder, "--server.port=0"),
         new PrintStream(PRINTED, true, UTF_8));
   }

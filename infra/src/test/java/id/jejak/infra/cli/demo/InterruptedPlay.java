@@ -3,7 +3,6 @@ package id.jejak.infra.cli.demo;
 import id.jejak.infra.JejakApplication;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -18,7 +17,6 @@ final class InterruptedPlay {
     PrintStream acknowledgements = System.out;
     new Demonstration(
             JejakApplication.class,
-            Path.of(args[0]),
             List.of("--jejak.data=" + args[0], "--server.port=0"),
             new PrintStream(OutputStream.nullOutputStream()),
             position -> acknowledgements.println("acknowledged " + position))
