@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -49,8 +51,11 @@ public class LedgerConfiguration {
 
   @Bean
   @Conditional(StoreChoice.OnMongo.class)
-  LedgerStore sharedLedgerStore(MongoAccess access, @Qualifier("wallTime") InstantSource wallTime) {
-    return MongoLedgerStore.open(access, wallTime);
+  MongoLedgerStore sharedLedgerStore(
+      MongoAccess mongoAccess,
+      @Qualifier("wallTime") InstantSource wallTime,
+      @Value("${" + StoreChoice.ORIGIN + ":#{null}}") @Nullable String origin) {
+    return MongoLedgerStore.open(mongoAccess, wallTime, Optional.ofNullable(origin));
   }
 
   @Bean

@@ -9,6 +9,12 @@ public final class StoreChoice {
   /** The setting that names the MongoDB. */
   public static final String URI = "jejak.mongodb.uri";
 
+  /** The setting that names the MongoDB of the vault, where it is another. */
+  public static final String VAULT_URI = "jejak.mongodb.vault-uri";
+
+  /** The setting that says whose ledger it must be. */
+  public static final String ORIGIN = "jejak.origin";
+
   private StoreChoice() {}
 
   private static boolean isMongo(ConditionContext context) {

@@ -8,47 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The people behind the accounts: names and password hashes, erasable without touching the log. */
-public final class AccountVault {
-  private static final String SELECT =
-      "SELECT account, user_name, display_name, password_hash FROM account ";
-  private static final VaultFile.Row<AccountRecord> ROW =
-      row ->
-          new AccountRecord(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-
-  private final VaultFile vault;
-
-  public AccountVault(VaultFile vault) {
-    this.vault = vault;
-  }
+public interface AccountVault {
 
   /** Keeps a record, in place of an earlier one of the same account. */
-  public void keep(AccountRecord record) {
-    vault.write(
-        "INSERT INTO account (account, user_name, display_name, password_hash)"
-            + " VALUES (?, ?, ?, ?) ON CONFLICT (account) DO UPDATE SET"
-            + " user_name = excluded.user_name, display_name = excluded.display_name,"
-            + " password_hash = excluded.password_hash",
-        record.account(),
-        record.userName(),
-        record.displayName(),
-        record.passwordHash());
-  }
+  void keep(AccountRecord record);
 
-  public Optional<AccountRecord> find(String account) {
-    return vault.one(SELECT + "WHERE account = ?", ROW, account);
-  }
+  Optional<AccountRecord> find(String account);
 
-  public Optional<AccountRecord> findByUserName(String userName) {
-    return vault.one(SELECT + "WHERE user_name = ?", ROW, userName);
-  }
+  Optional<AccountRecord> findByUserName(String userName);
 
   /** All records, in order of account id. */
-  public List<AccountRecord> all() {
-    return vault.all(SELECT + "ORDER BY account", ROW);
-  }
+  List<AccountRecord> all();
 
   /** A mark of the account's password of now: another one once the password is changed. */
-  public Optional<String> passwordMark(String account) {
+  default Optional<String> passwordMark(String account) {
     return find(account).map(record -> mark(record.passwordHash()));
   }
 
@@ -62,15 +35,8 @@ public final class AccountVault {
   }
 
   /** Replaces an account's password hash; whether there was such an account. */
-  public boolean changePassword(String account, String passwordHash) {
-    return vault.write(
-            "UPDATE account SET password_hash = ? WHERE account = ?", passwordHash, account)
-        > 0;
-  }
+  boolean changePassword(String account, String passwordHash);
 
-  /** Forgets the person, on the disk too; the ledger keeps the pseudonym. */
-  public void erase(String account) {
-    vault.write("DELETE FROM account WHERE account = ?", account);
-    vault.wipe();
-  }
+  /** Forgets the person; the ledger keeps the pseudonym. */
+  void erase(String account);
 }

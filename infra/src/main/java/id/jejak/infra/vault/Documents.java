@@ -1,10 +1,5 @@
 package id.jejak.infra.vault;
 
-import id.jejak.infra.storage.Durable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -13,38 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Documents by their SHA-256: the bytes in files, what is known of them in the vault. */
-public final class Documents {
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-  private static final VaultFile.Row<Kept> ROW =
-      row ->
-          new Kept(
-              row.getString(1),
-              row.getString(2),
-              row.getString(3),
-              row.getString(4),
-              row.getLong(5),
-              Instant.ofEpochMilli(row.getLong(6)));
-  private static final String SELECT =
-      "SELECT sha256, account, file_name, media_type, size, kept_at FROM document ";
-
-  private final VaultFile vault;
-  private final Path files;
-
-  private Documents(VaultFile vault, Path files) {
-    this.vault = vault;
-    this.files = files;
-  }
-
-  /** Documents in a directory. */
-  public static Documents open(VaultFile vault, Path directory) throws IOException {
-    Path files = Files.createDirectories(directory.resolve("documents"));
-    Durable.sync(directory);
-    return new Documents(vault, files);
-  }
+/** Documents by their SHA-256. */
+public interface Documents {
+  /** What a hash looks like. */
+  Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   /** A document as one account handed it in. */
-  public record Kept(
+  record Kept(
       String sha256,
       String account,
       String fileName,
@@ -53,79 +23,28 @@ public final class Documents {
       Instant keptAt) {}
 
   /** Keeps a document; answers its hash. */
-  public synchronized Kept keep(
-      byte[] content, String account, String fileName, String mediaType, Instant at) {
-    var kept = new Kept(sha256(content), account, fileName, mediaType, content.length, at);
-    try {
-      if (!Files.exists(files.resolve(kept.sha256()))) Durable.write(files, kept.sha256(), content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    vault.write(
-        "INSERT INTO document (sha256, account, file_name, media_type, size, kept_at, named)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (sha256, account) DO UPDATE SET"
-            + " file_name = excluded.file_name, kept_at = excluded.kept_at",
-        kept.sha256(),
-        account,
-        fileName,
-        mediaType,
-        kept.size(),
-        at.toEpochMilli());
-    return kept;
-  }
+  Kept keep(byte[] content, String account, String fileName, String mediaType, Instant at);
 
   /** What is known of a document: once for each account that handed it in. */
-  public List<Kept> find(String sha256) {
-    return vault.all(SELECT + "WHERE sha256 = ? ORDER BY kept_at", ROW, sha256);
-  }
+  List<Kept> find(String sha256);
 
   /** A document's bytes. */
-  public Optional<byte[]> read(String sha256) {
-    if (!SHA256.matcher(sha256).matches()) return Optional.empty();
-    Path file = files.resolve(sha256);
-    try {
-      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  Optional<byte[]> read(String sha256);
 
   /** Says that an entry is about to name a document: it is kept for good. */
-  public boolean name(String sha256) {
-    return vault.write("UPDATE document SET named = 1 WHERE sha256 = ?", sha256) > 0;
-  }
+  boolean name(String sha256);
 
   /** How many bytes an account has handed in. */
-  public long bytesOf(String account) {
-    return vault
-        .one(
-            "SELECT coalesce(sum(size), 0) FROM document WHERE account = ?",
-            row -> row.getLong(1),
-            account)
-        .orElse(0L);
-  }
+  long bytesOf(String account);
 
   /** Forgets documents that no entry named and that were kept before an instant. */
-  public synchronized void dropUnnamed(Instant before) {
-    var dropped = vault.all(SELECT + "WHERE named = 0 AND kept_at < ?", ROW, before.toEpochMilli());
-    for (Kept document : dropped) {
-      vault.write(
-          "DELETE FROM document WHERE sha256 = ? AND account = ? AND named = 0",
-          document.sha256(),
-          document.account());
-      if (find(document.sha256()).isEmpty()) delete(document.sha256());
-    }
+  void dropUnnamed(Instant before);
+
+  static boolean isHash(String text) {
+    return SHA256.matcher(text).matches();
   }
 
-  private void delete(String sha256) {
-    try {
-      Files.deleteIfExists(files.resolve(sha256));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

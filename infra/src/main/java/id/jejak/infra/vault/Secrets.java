@@ -4,34 +4,24 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 /** Random values that are made once and kept: keys for keyed digests, the editions' salts. */
-public final class Secrets {
-  private static final int BYTES = 32;
-  private final VaultFile vault;
-  private final SecureRandom random = new SecureRandom();
-
-  public Secrets(VaultFile vault) {
-    this.vault = vault;
-  }
+public interface Secrets {
+  /** How long a secret is that is made here. */
+  int BYTES = 32;
 
   /** The secret of a name, made and kept at the first call. */
-  public byte[] of(String name) {
-    return find(name)
-        .orElseGet(
-            () -> {
-              byte[] made = new byte[BYTES];
-              random.nextBytes(made);
-              vault.write("INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)", name, made);
-              return find(name).orElseThrow();
-            });
+  default byte[] of(String name) {
+    return find(name).orElseGet(() -> keepFirst(name, made()));
   }
 
-  /** Keeps a value that was made elsewhere under a name of its own. */
-  public void keep(String name, byte[] value) {
-    vault.write("INSERT INTO secret (name, value) VALUES (?, ?)", name, value);
+  private static byte[] made() {
+    byte[] made = new byte[BYTES];
+    new SecureRandom().nextBytes(made);
+    return made;
   }
+
+  /** Keeps a value unless the name has one already; answers the one that is kept. */
+  byte[] keepFirst(String name, byte[] value);
 
   /** The secret of a name, if it was ever made. */
-  public Optional<byte[]> find(String name) {
-    return vault.one("SELECT value FROM secret WHERE name = ?", row -> row.getBytes(1), name);
-  }
+  Optional<byte[]> find(String name);
 }

@@ -24,7 +24,7 @@ final class VaultSalts implements EditionSalts {
     byte[] salt = new byte[BYTES];
     random.nextBytes(salt);
     String commitment = Lots.commitment(HexFormat.of().formatHex(salt));
-    if (!DryRun.inProgress()) secrets.keep(NAME + commitment, salt);
+    if (!DryRun.inProgress()) secrets.keepFirst(NAME + commitment, salt);
     return commitment;
   }
 

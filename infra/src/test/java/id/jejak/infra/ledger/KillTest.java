@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
-import id.jejak.infra.vault.AccountVault;
-import id.jejak.infra.vault.Documents;
+import id.jejak.infra.vault.FileDocuments;
 import id.jejak.infra.vault.SealedEnvelopes;
+import id.jejak.infra.vault.SqliteAccountVault;
 import id.jejak.infra.vault.SqliteBrowserSessions;
+import id.jejak.infra.vault.SqliteEnvelopes;
 import id.jejak.infra.vault.VaultFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,9 +96,9 @@ class KillTest {
   private void check(List<String> acknowledged) throws IOException {
     try (var store = SqliteLedgerStore.open(directory);
         var vault = VaultFile.open(directory)) {
-      var documents = Documents.open(vault, directory);
-      var envelopes = SealedEnvelopes.open(vault, directory);
-      var accounts = new AccountVault(vault);
+      var documents = FileDocuments.open(vault, directory);
+      var envelopes = SealedEnvelopes.open(new SqliteEnvelopes(vault), directory);
+      var accounts = new SqliteAccountVault(vault);
       var sessions = new SqliteBrowserSessions(vault);
       for (String line : acknowledged) {
         var words = line.split(" ");
@@ -122,7 +123,7 @@ class KillTest {
   private void checkNamedDocuments(LedgerStore store) throws IOException {
     try (var vault = VaultFile.open(directory);
         var ledger = OpenLedger.over(store, Clock.systemUTC())) {
-      var documents = Documents.open(vault, directory);
+      var documents = FileDocuments.open(vault, directory);
       ledger
           .ledger()
           .read(

@@ -7,8 +7,11 @@ import id.jejak.infra.vault.AccountVault;
 import id.jejak.infra.vault.BrowserSessions;
 import id.jejak.infra.vault.BrowserSessions.BrowserSession;
 import id.jejak.infra.vault.Documents;
+import id.jejak.infra.vault.FileDocuments;
 import id.jejak.infra.vault.SealedEnvelopes;
+import id.jejak.infra.vault.SqliteAccountVault;
 import id.jejak.infra.vault.SqliteBrowserSessions;
+import id.jejak.infra.vault.SqliteEnvelopes;
 import id.jejak.infra.vault.VaultFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +43,9 @@ final class KilledWriter {
     var store = SqliteLedgerStore.open(directory);
     var vault = VaultFile.open(directory);
     ledger = OpenLedger.over(store, Clock.systemUTC());
-    documents = Documents.open(vault, directory);
-    envelopes = SealedEnvelopes.open(vault, directory);
-    accounts = new AccountVault(vault);
+    documents = FileDocuments.open(vault, directory);
+    envelopes = SealedEnvelopes.open(new SqliteEnvelopes(vault), directory);
+    accounts = new SqliteAccountVault(vault);
     sessions = new SqliteBrowserSessions(vault);
   }
 

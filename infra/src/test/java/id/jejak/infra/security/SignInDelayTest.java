@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejak.infra.vault.SignInFailures;
+import id.jejak.infra.vault.SqliteSignInFailures;
 import id.jejak.infra.vault.VaultFile;
 import id.jejak.infra.web.Problem;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class SignInDelayTest {
   @BeforeEach
   void open() throws IOException {
     vault = VaultFile.open(directory);
-    delay = new SignInDelay(new SignInFailures(vault), () -> now);
+    delay = new SignInDelay(new SqliteSignInFailures(vault), () -> now);
   }
 
   @AfterEach
@@ -46,7 +46,7 @@ class SignInDelayTest {
 
   @Test
   void guessed_names_leave_nothing_behind_for_long() {
-    var failures = new SignInFailures(vault);
+    var failures = new SqliteSignInFailures(vault);
     delay.failed("guessed", "192.0.2.1");
     now = now.plus(Duration.ofHours(25));
     delay.failed("other", "192.0.2.2");

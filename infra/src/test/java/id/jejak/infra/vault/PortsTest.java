@@ -49,7 +49,7 @@ class PortsTest {
 
   @Test
   void a_sealed_ballot_opens_to_what_its_commitment_says() throws IOException {
-    var ballots = new VaultBallots(SealedEnvelopes.open(vault, directory));
+    var ballots = new VaultBallots(SealedEnvelopes.open(new SqliteEnvelopes(vault), directory));
     String commitment = ballots.seal(PROVINCE, "juror-1", BALLOT);
     Opened opened = ballots.open(commitment).orElseThrow();
     assertThat(opened.ballot()).isEqualTo(BALLOT);
@@ -59,14 +59,14 @@ class PortsTest {
 
   @Test
   void equal_ballots_have_different_commitments() throws IOException {
-    var ballots = new VaultBallots(SealedEnvelopes.open(vault, directory));
+    var ballots = new VaultBallots(SealedEnvelopes.open(new SqliteEnvelopes(vault), directory));
     assertThat(ballots.seal(PROVINCE, "juror-1", BALLOT))
         .isNotEqualTo(ballots.seal(PROVINCE, "juror-1", BALLOT));
   }
 
   @Test
   void an_envelope_under_a_foreign_commitment_does_not_open() throws IOException {
-    var envelopes = SealedEnvelopes.open(vault, directory);
+    var envelopes = SealedEnvelopes.open(new SqliteEnvelopes(vault), directory);
     var ballots = new VaultBallots(envelopes);
     String commitment = ballots.seal(PROVINCE, "juror-1", BALLOT);
     envelopes.seal("0".repeat(64), envelopes.open(commitment).orElseThrow());
@@ -76,7 +76,7 @@ class PortsTest {
 
   @Test
   void a_salt_is_revealed_by_its_commitment() {
-    var salts = new VaultSalts(new Secrets(vault));
+    var salts = new VaultSalts(new SqliteSecrets(vault));
     String commitment = salts.make();
     assertThat(salts.reveal(commitment)).map(Lots::commitment).hasValue(commitment);
     assertThat(salts.reveal("0".repeat(64))).isEmpty();
@@ -105,8 +105,8 @@ class PortsTest {
 
   @Test
   void a_dry_run_leaves_nothing_in_the_vault() throws IOException {
-    var ballots = new VaultBallots(SealedEnvelopes.open(vault, directory));
-    var salts = new VaultSalts(new Secrets(vault));
+    var ballots = new VaultBallots(SealedEnvelopes.open(new SqliteEnvelopes(vault), directory));
+    var salts = new VaultSalts(new SqliteSecrets(vault));
     var records = records();
     String account = records.idFor("budi");
     String ballot = tried(() -> ballots.seal(PROVINCE, "juror-1", BALLOT));
@@ -123,10 +123,10 @@ class PortsTest {
 
   private VaultAccountRecords records() {
     return new VaultAccountRecords(
-        new AccountVault(vault),
-        new Tokens(vault),
+        new SqliteAccountVault(vault),
+        new SqliteTokens(vault),
         new SqliteBrowserSessions(vault),
-        new Secrets(vault),
+        new SqliteSecrets(vault),
         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
   }
 

@@ -49,8 +49,8 @@ class VaultTest {
 
   @Test
   void every_file_of_the_vault_is_its_owner_s_alone() throws IOException {
-    SealedEnvelopes.open(vault, directory).seal("c", bytes("x"));
-    Documents.open(vault, directory).keep(bytes("x"), "a1", "x.txt", "text/plain", NOON);
+    SealedEnvelopes.open(new SqliteEnvelopes(vault), directory).seal("c", bytes("x"));
+    FileDocuments.open(vault, directory).keep(bytes("x"), "a1", "x.txt", "text/plain", NOON);
 
     try (var files = Files.walk(directory)) {
       assertThat(files.filter(Files::isRegularFile))
@@ -78,9 +78,9 @@ class VaultTest {
 
   @Test
   void an_account_s_record_can_be_found_changed_and_erased() throws IOException {
-    new AccountVault(vault).keep(BUDI);
+    new SqliteAccountVault(vault).keep(BUDI);
     openAgain();
-    var accounts = new AccountVault(vault);
+    var accounts = new SqliteAccountVault(vault);
 
     assertThat(accounts.find("a1")).contains(BUDI);
     assertThat(accounts.findByUserName("budi")).contains(BUDI);
@@ -94,7 +94,7 @@ class VaultTest {
 
   @Test
   void nothing_of_an_erased_person_stays_on_the_disk() throws IOException {
-    var accounts = new AccountVault(vault);
+    var accounts = new SqliteAccountVault(vault);
     for (int i = 0; i < 40; i++)
       accounts.keep(new AccountRecord("a" + i, "user-" + i, "Name-" + i + "-".repeat(400), "hash"));
     assertThat(onDisk()).contains("Name-25-");
@@ -114,18 +114,18 @@ class VaultTest {
 
   @Test
   void a_vault_of_the_first_layout_is_led_to_the_newest() throws IOException {
-    new AccountVault(vault).keep(BUDI);
+    new SqliteAccountVault(vault).keep(BUDI);
     vault.write("DROP TABLE browser_session");
     vault.write("PRAGMA user_version = 1");
     openAgain();
 
     assertThat(new SqliteBrowserSessions(vault).find("h")).isEmpty();
-    assertThat(new AccountVault(vault).find("a1")).contains(BUDI);
+    assertThat(new SqliteAccountVault(vault).find("a1")).contains(BUDI);
   }
 
   @Test
   void a_user_name_belongs_to_one_account_and_nothing_shows_it() {
-    var accounts = new AccountVault(vault);
+    var accounts = new SqliteAccountVault(vault);
     accounts.keep(BUDI);
 
     assertThatThrownBy(() -> accounts.keep(new AccountRecord("a2", "budi", "Other", "hash")))
@@ -135,9 +135,9 @@ class VaultTest {
 
   @Test
   void failures_to_sign_in_are_counted_until_one_succeeds() throws IOException {
-    new SignInFailures(vault).count("budi", NOON);
+    new SqliteSignInFailures(vault).count("budi", NOON);
     openAgain();
-    var failures = new SignInFailures(vault);
+    var failures = new SqliteSignInFailures(vault);
     failures.count("budi", NOON.plusSeconds(1));
 
     assertThat(failures.of("budi")).isEqualTo(new SignInFailures.Failures(2, NOON.plusSeconds(1)));
@@ -152,7 +152,7 @@ class VaultTest {
 
   @Test
   void a_token_is_good_until_it_expires_or_is_revoked() {
-    var tokens = new Tokens(vault);
+    var tokens = new SqliteTokens(vault);
     var token = new Token("a1", "program", NOON.plusSeconds(60));
     tokens.keep(bytes("one"), token);
     tokens.keep(bytes("two"), token);
@@ -170,19 +170,19 @@ class VaultTest {
 
   @Test
   void a_secret_is_made_once() throws IOException {
-    byte[] made = new Secrets(vault).of("request");
+    byte[] made = new SqliteSecrets(vault).of("request");
     openAgain();
 
-    assertThat(new Secrets(vault).of("request")).isEqualTo(made).hasSize(32);
-    assertThat(new Secrets(vault).of("other")).isNotEqualTo(made);
-    assertThat(new Secrets(vault).find("unknown")).isEmpty();
+    assertThat(new SqliteSecrets(vault).of("request")).isEqualTo(made).hasSize(32);
+    assertThat(new SqliteSecrets(vault).of("other")).isNotEqualTo(made);
+    assertThat(new SqliteSecrets(vault).find("unknown")).isEmpty();
   }
 
   @Test
   void an_envelope_opens_only_under_its_commitment_and_key() throws IOException {
-    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot"));
+    SealedEnvelopes.open(new SqliteEnvelopes(vault), directory).seal("c1", bytes("the ballot"));
     openAgain();
-    var envelopes = SealedEnvelopes.open(vault, directory);
+    var envelopes = SealedEnvelopes.open(new SqliteEnvelopes(vault), directory);
 
     assertThat(envelopes.open("c1")).contains(bytes("the ballot"));
     assertThat(envelopes.open("c2")).isEmpty();
@@ -190,16 +190,19 @@ class VaultTest {
     assertThat(envelopes.open("c2")).as("moved to another commitment").isEmpty();
     vault.write("UPDATE envelope SET commitment = 'c1'");
     Files.write(directory.resolve("envelopes.key"), new byte[32]);
-    assertThat(SealedEnvelopes.open(vault, directory).open("c1")).as("another key").isEmpty();
+    assertThat(SealedEnvelopes.open(new SqliteEnvelopes(vault), directory).open("c1"))
+        .as("another key")
+        .isEmpty();
   }
 
   @Test
   void no_new_key_takes_the_place_of_one_that_envelopes_were_sealed_with() throws IOException {
-    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot"));
+    SealedEnvelopes.open(new SqliteEnvelopes(vault), directory).seal("c1", bytes("the ballot"));
     Files.delete(directory.resolve("envelopes.key"));
 
     var refused =
-        catchThrowableOfType(StoreUnusable.class, () -> SealedEnvelopes.open(vault, directory));
+        catchThrowableOfType(
+            StoreUnusable.class, () -> SealedEnvelopes.open(new SqliteEnvelopes(vault), directory));
     assertThat(refused).isNotNull().hasMessageContaining("envelopes.key");
     assertThat(refused.code()).isEqualTo(Code.STORE_UNREADABLE);
     assertThat(directory.resolve("envelopes.key")).doesNotExist();
@@ -207,7 +210,8 @@ class VaultTest {
 
   @Test
   void what_is_sealed_does_not_lie_in_the_vault_s_file() throws IOException {
-    SealedEnvelopes.open(vault, directory).seal("c1", bytes("the ballot of a juror"));
+    SealedEnvelopes.open(new SqliteEnvelopes(vault), directory)
+        .seal("c1", bytes("the ballot of a juror"));
     vault.close();
 
     assertThat(
@@ -220,10 +224,10 @@ class VaultTest {
 
   @Test
   void a_document_is_kept_under_its_hash() throws IOException {
-    var documents = Documents.open(vault, directory);
+    var documents = FileDocuments.open(vault, directory);
     var kept = documents.keep(bytes("hello"), "a1", "hello.txt", "text/plain", NOON);
     openAgain();
-    documents = Documents.open(vault, directory);
+    documents = FileDocuments.open(vault, directory);
 
     assertThat(kept.sha256())
         .isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
@@ -236,7 +240,7 @@ class VaultTest {
 
   @Test
   void a_document_that_nothing_names_is_dropped_in_time() throws IOException {
-    var documents = Documents.open(vault, directory);
+    var documents = FileDocuments.open(vault, directory);
     var named = documents.keep(bytes("named"), "a1", "a.txt", "text/plain", NOON);
     var unnamed = documents.keep(bytes("unnamed"), "a1", "b.txt", "text/plain", NOON);
     var young = documents.keep(bytes("young"), "a1", "c.txt", "text/plain", NOON.plusSeconds(9));

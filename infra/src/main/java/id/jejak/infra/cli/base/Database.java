@@ -9,9 +9,11 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** A MongoDB, in which any number of processes work. */
-record Database(String uri) implements Place {
+record Database(String uri, Optional<String> origin) implements Place {
 
   @Override
   public <T> Optional<T> readIfThere(Function<LedgerStore, T> reading) {
@@ -20,10 +22,13 @@ record Database(String uri) implements Place {
 
   @Override
   public void requireUsable() {
-    using(access -> MongoLedgerStore.open(access, InstantSource.system()));
+    using(access -> MongoLedgerStore.open(access, InstantSource.system(), origin));
   }
 
   private <T> T using(Function<MongoAccess, T> work) {
+    // The driver tells at length of every connection; there is no Spring yet to quieten it.
+    LoggingSystem.get(getClass().getClassLoader())
+        .setLogLevel("org.mongodb.driver", LogLevel.ERROR);
     try (var access = MongoAccess.to(uri)) {
       return work.apply(access);
     } catch (StoreUnusable unusable) {

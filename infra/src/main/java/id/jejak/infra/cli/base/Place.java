@@ -15,7 +15,7 @@ public sealed interface Place permits DataFolder, Database {
   static Place of(List<String> options) {
     return setting(options, StoreChoice.URI)
         .filter(uri -> !uri.isBlank())
-        .<Place>map(Database::new)
+        .<Place>map(uri -> new Database(uri, setting(options, StoreChoice.ORIGIN)))
         .orElseGet(() -> DataFolder.of(options));
   }
 

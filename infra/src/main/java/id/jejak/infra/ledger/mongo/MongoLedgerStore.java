@@ -29,21 +29,29 @@ public final class MongoLedgerStore implements LedgerStore {
   private final StreamEnds ends = new StreamEnds();
   private final MongoAppender appender;
   private final ServerClock clock;
+  private final String origin;
 
-  private MongoLedgerStore(MongoCollection<Document> ledger, ServerClock clock) {
+  private MongoLedgerStore(
+      MongoCollection<Document> ledger, ServerClock clock, LedgerCollection collection) {
     this.ledger = ledger;
     this.clock = clock;
+    this.origin = collection.origin();
     this.appender = new MongoAppender(this, ledger, ends);
   }
 
-  /** Opens the ledger of a database, made first if there is none. */
-  public static MongoLedgerStore open(MongoAccess access, InstantSource wallTime) {
+  /**
+   * Opens the ledger of a database, made first if there is none.
+   *
+   * @param origin whose ledger it must be; absent, whoever's it is
+   */
+  public static MongoLedgerStore open(
+      MongoAccess access, InstantSource wallTime, Optional<String> origin) {
     return MongoTrouble.translated(
         access.place(),
         () -> {
-          var database = access.database();
-          var ledger = new LedgerCollection(database, access.place()).prepared();
-          return new MongoLedgerStore(ledger, new ServerClock(database, wallTime));
+          var collection = new LedgerCollection(access);
+          var clock = new ServerClock(access.database(), wallTime);
+          return new MongoLedgerStore(collection.prepared(origin), clock, collection);
         });
   }
 
@@ -52,12 +60,17 @@ public final class MongoLedgerStore implements LedgerStore {
     return MongoTrouble.translated(
         access.place(),
         () -> {
-          var database = access.database();
-          var clock = new ServerClock(database, InstantSource.system());
-          return new LedgerCollection(database, access.place())
+          var collection = new LedgerCollection(access);
+          var clock = new ServerClock(access.database(), InstantSource.system());
+          return collection
               .existing()
-              .map(ledger -> new MongoLedgerStore(ledger, clock));
+              .map(ledger -> new MongoLedgerStore(ledger, clock, collection));
         });
+  }
+
+  /** Whose ledger it is: fixed when it was made. */
+  public String origin() {
+    return origin;
   }
 
   @Override

@@ -6,7 +6,10 @@ import id.jejak.infra.ledger.LedgerWriterContract;
 import id.jejak.infra.ledger.StorageEngineContract;
 import id.jejak.infra.ledger.StreamingContract;
 import id.jejak.infra.storage.MongoAccess;
+import id.jejak.infra.vault.VaultContract;
+import id.jejak.infra.vault.mongo.MongoVault;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -32,7 +35,7 @@ abstract class MongoKit {
   }
 
   private LedgerStore ledger() {
-    return MongoLedgerStore.open(access, InstantSource.system());
+    return MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
   }
 
   @Nested
@@ -64,6 +67,22 @@ abstract class MongoKit {
     @Override
     protected LedgerStore open() {
       return ledger();
+    }
+  }
+
+  @Nested
+  class As_a_vault extends VaultContract {
+    @Override
+    protected Parts open() {
+      var vault = MongoVault.open(access, "-vault");
+      return new Parts(
+          vault.accounts(),
+          vault.signInFailures(),
+          vault.tokens(),
+          vault.browserSessions(),
+          vault.secrets(),
+          vault.envelopes(),
+          vault.documents());
     }
   }
 }
