@@ -144,6 +144,7 @@ class ArchitectureTest {
       Set.of(
           String.class.getName(),
           int.class.getName(),
+          Integer.class.getName(),
           long.class.getName(),
           Long.class.getName(),
           boolean.class.getName(),
