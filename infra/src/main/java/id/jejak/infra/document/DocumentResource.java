@@ -110,14 +110,14 @@ class DocumentResource {
     boolean fit =
         !plain.isEmpty()
             && plain.length() <= LONGEST_NAME
-            && plain
-                .codePoints()
-                .noneMatch(c -> isHidden(c) || c == '/' || c == '\\');
+            && plain.codePoints().noneMatch(c -> isHidden(c) || c == '/' || c == '\\');
     if (!fit) throw Problem.of(422, "file-name", LONGEST_NAME);
     return plain;
   }
 
-  /** Such as what turns the direction of writing, and makes a name look as if it ended otherwise. */
+  /**
+   * Such as what turns the direction of writing, and makes a name look as if it ended otherwise.
+   */
   private static boolean isHidden(int c) {
     return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
