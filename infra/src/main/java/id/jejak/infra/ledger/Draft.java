@@ -3,6 +3,7 @@ package id.jejak.infra.ledger;
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import id.jejak.kernel.ledger.Entry;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ public record Draft(String stream, long seq, String cid, List<byte[]> entries) {
   Commit at(long position, Instant at) {
     var stamped = entries.stream().map(entry -> Entry.stamped(entry, at)).toList();
     return new Commit(position, stream, seq, cid, at, stamped);
+  }
+
+  /** Whether a commit is this draft, and not what its command wrote before. */
+  boolean isStoredAs(Commit stored) {
+    // The id of an event is random: nothing else has the same bytes.
+    return Arrays.equals(
+        Entry.stamped(entries.getFirst(), stored.at()), stored.entries().getFirst());
   }
 
   private static int bytes(List<byte[]> entries) {

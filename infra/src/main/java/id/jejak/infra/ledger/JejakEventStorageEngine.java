@@ -49,7 +49,7 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
     var draft = draft(commit);
     try {
       var stored = writer.append(draft);
-      refuseOtherRequest(commit.getFirst(), stored);
+      if (!draft.isStoredAs(stored)) refuseOtherRequest(commit.getFirst(), stored);
       if (CurrentUnitOfWork.isStarted()) AppendReceipt.of(CurrentUnitOfWork.get()).fill(stored);
     } catch (StreamMoved e) {
       handlePersistenceException(e, commit.getFirst());
@@ -93,8 +93,6 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
 
   /** Two requests raced under one key; the one that came second learns if they were the same. */
   private void refuseOtherRequest(DomainEventMessage<?> event, Commit stored) {
-    var first = codec.read(stored.entries().getFirst());
-    if (first.getEventIdentifier().equals(event.getIdentifier())) return;
     Object request = event.getMetaData().get("request");
     if (!Objects.equals(commands.answer(stored).request(), request))
       throw new LedgerRefused(Code.KEY_REUSED, "The key was used for another request.");

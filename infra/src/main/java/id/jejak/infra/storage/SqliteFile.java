@@ -79,6 +79,8 @@ public record SqliteFile(
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(5_000);
+    // Else every insert is followed by a query for a key that nobody asks for.
+    config.setGetGeneratedKeys(false);
     return DriverManager.getConnection("jdbc:sqlite:" + path(), config.toProperties());
   }
 

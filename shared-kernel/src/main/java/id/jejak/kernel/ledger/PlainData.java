@@ -1,5 +1,6 @@
 package id.jejak.kernel.ledger;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +15,29 @@ import org.jspecify.annotations.Nullable;
  * null, instants and days in ISO 8601. Nothing else about a class ever reaches the ledger.
  */
 public final class PlainData {
+  /** A record class is asked once: each asking makes new accessors, which are slow at first. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          var accessors = new ArrayList<Method>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true); // records nested in package-private types
+            accessors.add(accessor);
+          }
+          return accessors;
+        }
+      };
+
   private PlainData() {}
 
   /** The components of a record, by name. */
   public static Map<String, Object> of(Record record) {
     var members = new LinkedHashMap<String, Object>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = read(record, component);
-      if (value != null) members.put(component.getName(), plain(value));
+    for (Method accessor : ACCESSORS.get(record.getClass())) {
+      Object value = read(record, accessor);
+      if (value != null) members.put(accessor.getName(), plain(value));
     }
     return members;
   }
@@ -48,13 +64,11 @@ public final class PlainData {
     return elements;
   }
 
-  private static @Nullable Object read(Record record, RecordComponent component) {
+  private static @Nullable Object read(Record record, Method accessor) {
     try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true); // records nested in package-private types
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
+      throw new IllegalStateException("cannot read " + accessor, e);
     }
   }
 }

@@ -47,6 +47,9 @@ public final class SqliteLedgerStore implements LedgerStore {
   private static final int PAGE = 500;
   private static final String COMMIT = "SELECT _id, stream, seq, cid, at, entries FROM ledger ";
 
+  /** The last commit's end. */
+  static final String HEAD = "SELECT last, at FROM ledger ORDER BY _id DESC LIMIT 1";
+
   /** A command's commit. */
   static final String BY_COMMAND = COMMIT + "WHERE cid = ?";
 
@@ -97,20 +100,29 @@ public final class SqliteLedgerStore implements LedgerStore {
 
   @Override
   public Head head() {
-    return readers.query(SqliteLedgerStore::head);
+    return readers.query(
+        connection -> {
+          try (var statement = connection.prepareStatement(HEAD)) {
+            return head(statement);
+          }
+        });
   }
 
-  static Head head(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery("SELECT last, at FROM ledger ORDER BY _id DESC LIMIT 1")) {
+  static Head head(PreparedStatement head) throws SQLException {
+    try (var row = head.executeQuery()) {
       return row.next() ? new Head(row.getLong(1), Instant.parse(row.getString(2))) : Head.EMPTY;
     }
   }
 
   @Override
   public List<Commit> read(long from, int events) {
+    // From the commit that holds the position on in the order of the table itself, not of an index.
     return few(
-        COMMIT + "WHERE last >= ? ORDER BY last", events, statement -> statement.setLong(1, from));
+        COMMIT
+            + "WHERE _id >= (SELECT _id FROM ledger WHERE last >= ? ORDER BY last LIMIT 1)"
+            + " ORDER BY _id",
+        events,
+        statement -> statement.setLong(1, from));
   }
 
   @Override

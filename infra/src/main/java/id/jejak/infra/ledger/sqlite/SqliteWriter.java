@@ -16,12 +16,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one writing connection: a transaction per group, a savepoint per commit. */
+/**
+ * The one writing connection: a transaction per group. A commit is one row, so an insert that fails
+ * leaves nothing of it.
+ */
 final class SqliteWriter implements AutoCloseable {
   private static final long NOWHERE = -1;
 
   private final Connection connection;
   private final ProcessLock lock;
+  private final PreparedStatement head;
   private final PreparedStatement byCommand;
   private final PreparedStatement nextSeq;
   private final PreparedStatement insert;
@@ -29,6 +33,7 @@ final class SqliteWriter implements AutoCloseable {
   private SqliteWriter(Connection connection, ProcessLock lock) throws SQLException {
     this.connection = connection;
     this.lock = lock;
+    this.head = connection.prepareStatement(SqliteLedgerStore.HEAD);
     this.byCommand = connection.prepareStatement(SqliteLedgerStore.BY_COMMAND);
     this.nextSeq =
         connection.prepareStatement(
@@ -68,7 +73,7 @@ final class SqliteWriter implements AutoCloseable {
 
   private List<Outcome> write(List<Commit> group) throws SQLException {
     var outcomes = new ArrayList<Outcome>(group.size());
-    long next = SqliteLedgerStore.head(connection).last() + 1;
+    long next = SqliteLedgerStore.head(head).last() + 1;
     for (Commit commit : group) {
       var outcome = write(commit, next);
       outcomes.add(outcome);
@@ -84,15 +89,8 @@ final class SqliteWriter implements AutoCloseable {
     if (stored.isPresent()) return new SameCommand(stored.get());
     if (commit.seq() != nextSeq(commit.stream())) return new SequenceTaken();
     if (commit.position() != next) return new HeadMoved();
-    var savepoint = connection.setSavepoint();
-    try {
-      insert(commit);
-      connection.releaseSavepoint(savepoint);
-      return new Written();
-    } catch (SQLException e) {
-      connection.rollback(savepoint);
-      throw e;
-    }
+    insert(commit);
+    return new Written();
   }
 
   private long nextSeq(String stream) throws SQLException {
