@@ -1,0 +1,45 @@
+package id.jejak.infra.bench;
+
+import id.jejak.infra.ledger.JejakEventStorageEngine;
+import id.jejak.infra.ledger.LedgerConfiguration;
+import id.jejak.infra.ledger.LedgerStore;
+import id.jejak.infra.ledger.mongo.MongoLedgerStore;
+import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.infra.storage.MongoAccess;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Our engine, wired as the product wires it. */
+final class Jejak {
+  private Jejak() {}
+
+  static Contender onSqlite() {
+    return new Contender(
+        "Jejak on SQLite",
+        (directory, events) -> over(SqliteLedgerStore.open(directory), () -> {}));
+  }
+
+  static Contender onMongo(DocumentServer server) {
+    return new Contender(
+        "Jejak on " + server.name(),
+        (directory, events) -> {
+          var access = MongoAccess.to(server.database(events) + "-jejak");
+          return over(MongoLedgerStore.open(access, InstantSource.system()), access::close);
+        });
+  }
+
+  private static EngineUnderTest over(LedgerStore store, Runnable below) {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean("clock", Clock.class, Clock::systemUTC);
+    context.registerBean("ledgerStore", LedgerStore.class, () -> store);
+    context.register(LedgerConfiguration.class);
+    context.refresh();
+    return new AxonEngine(
+        context.getBean(JejakEventStorageEngine.class),
+        () -> {
+          context.close();
+          below.run();
+        });
+  }
+}
