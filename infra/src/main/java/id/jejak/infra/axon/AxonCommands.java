@@ -13,6 +13,7 @@ import id.jejak.infra.web.Problem;
 import id.jejak.infra.web.Tried;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ledger.Ledger;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,20 +40,32 @@ class AxonCommands implements Commands {
   private final Ledger ledger;
   private final Envelopes envelopes;
   private final Clock clock;
+  private final CommandWatch watch;
 
-  AxonCommands(CommandBus bus, CommandLog log, Ledger ledger, Envelopes envelopes, Clock clock) {
+  AxonCommands(
+      CommandBus bus,
+      CommandLog log,
+      Ledger ledger,
+      Envelopes envelopes,
+      Clock clock,
+      ObservationRegistry observations) {
     bus.registerHandlerInterceptor(new CommandMetadata());
     this.gateway = DefaultCommandGateway.builder().commandBus(bus).build();
     this.log = log;
     this.ledger = ledger;
     this.envelopes = envelopes;
     this.clock = clock;
+    this.watch = new CommandWatch(observations);
   }
 
   @Override
   public Receipt send(Command command) {
     var envelope = envelopes.current().orElseGet(this::ownEnvelope);
     String cid = commandId(command, envelope);
+    return watch.watch(command, cid, () -> once(command, envelope, cid));
+  }
+
+  private Receipt once(Command command, Envelope envelope, String cid) {
     var before = envelope.key() == null ? Optional.<Answer>empty() : log.find(cid);
     if (before.isPresent()) return repeated(before.get(), envelope);
     try {
@@ -101,10 +114,11 @@ class AxonCommands implements Commands {
     return number == 0 ? id : id + "#" + number;
   }
 
-  private static Receipt repeated(Answer before, Envelope envelope) {
+  private Receipt repeated(Answer before, Envelope envelope) {
     if (!envelope.digest().equals(before.request())) {
       throw Problem.of(422, "idempotency-key-reused");
     }
+    watch.repeated();
     return new Receipt(before.position(), before.version());
   }
 

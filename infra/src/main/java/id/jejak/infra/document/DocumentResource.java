@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/documents")
 class DocumentResource {
   private static final int LIMIT = 20_000_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long QUOTA = 500_000_000;
   private static final int LONGEST_NAME = 120;
   private static final Duration UNNAMED = Duration.ofDays(1);
@@ -68,7 +70,7 @@ class DocumentResource {
     if (!atOnce.tryAcquire()) throw Problem.of(503, "busy").with("Retry-After", "2");
     try {
       // Too large is said first: no better name would help.
-      byte[] content = Body.read(request, LIMIT);
+      byte[] content = Body.read(request, LIMIT, PATIENCE);
       String fileName = fileName(name);
       if (content.length == 0) throw Problem.of(422, "document-empty");
       String type = MediaTypes.of(content).orElseThrow(() -> Problem.of(415, "document-type"));

@@ -6,6 +6,8 @@ import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +73,12 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerWriter ledgerWriter(LedgerStore store, Clock clock, Bell bell) {
-    return new LedgerWriter(store, clock, bell::ring);
+  LedgerWriter ledgerWriter(LedgerStore store, Clock clock, Bell bell, MeterRegistry meters) {
+    var writer = new LedgerWriter(new MeasuredStore(store, meters), clock, bell::ring);
+    Gauge.builder("jejak.ledger.waiting", writer, LedgerWriter::waiting)
+        .description("Commits that wait to be written")
+        .register(meters);
+    return writer;
   }
 
   @Bean

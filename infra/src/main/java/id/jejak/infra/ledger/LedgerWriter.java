@@ -72,8 +72,18 @@ public final class LedgerWriter implements AutoCloseable {
   }
 
   /** How many commits wait. */
-  int waiting() {
+  public int waiting() {
     return queue.size();
+  }
+
+  /** How many commits may wait; one more is refused as busy. */
+  public int room() {
+    return queue.size() + queue.remainingCapacity();
+  }
+
+  /** Whether commits are taken and written. */
+  public boolean isAlive() {
+    return thread.isAlive() && !closed;
   }
 
   private void run() {

@@ -2,6 +2,7 @@ package id.jejak.infra.security;
 
 import id.jejak.command.account.AccountRecords;
 import id.jejak.command.account.Secret;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,12 +17,14 @@ class PasswordCheck {
   private final AccountRecords records;
   private final Accounts accounts;
   private final SignInDelay delay;
+  private final MeterRegistry meters;
 
   PasswordCheck(
-      @Qualifier("accountRecords") AccountRecords records, Accounts accounts, SignInDelay delay) {
+      @Qualifier("accountRecords") AccountRecords records, Accounts accounts, SignInDelay delay, MeterRegistry meters) {
     this.records = records;
     this.accounts = accounts;
     this.delay = delay;
+    this.meters = meters;
   }
 
   /** Whether this is the password of an open account; refused while the one who asks must wait. */
@@ -36,6 +39,7 @@ class PasswordCheck {
           records.isPasswordOf(account, password) && accounts.actor(account).isPresent();
       if (right) delay.succeeded(account, address);
       else delay.failed(account, address);
+      meters.counter("jejak.sign.in", "outcome", right ? "right" : "wrong").increment();
       return right;
     } finally {
       hashing.release();

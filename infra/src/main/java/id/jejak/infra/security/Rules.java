@@ -48,7 +48,7 @@ final class Rules {
 
   private void open() {
     may(EVERYBODY, GET, "/", "/error", "/sign-in", "/openapi.json", "/openapi", "/swagger-ui/**");
-    may(EVERYBODY, GET, "/actuator/health/**", "/log/**");
+    may(EVERYBODY, GET, "/actuator/health/**", "/livez", "/readyz", "/log/**");
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
     may(ANY_ACCOUNT, GET, CATEGORY + "/history");
     may(EVERYBODY, GET, "/api/standings/**", "/api/trends/**", "/api/awards/**");
@@ -69,6 +69,7 @@ final class Rules {
   private void administration() {
     may(roles(ADMINISTRATOR), POST, "/api/windows/**", "/api/policies/**", "/api/standings/**");
     may(roles(INSPECTOR), GET, "/api/ledger/**");
+    may(roles(ADMINISTRATOR), GET, "/api/health");
   }
 
   private void reports() {

@@ -6,13 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read once, within its limit, and can be read again. */
 public final class Body extends HttpServletRequestWrapper {
+  private static final int PART = 16_384;
   private final byte[] bytes;
   private final @Nullable String contentType;
 
@@ -22,12 +26,28 @@ public final class Body extends HttpServletRequestWrapper {
     this.contentType = contentType;
   }
 
-  /** The whole body; refused once it turns out longer than the limit. */
-  public static byte[] read(HttpServletRequest request, int limit) throws IOException {
+  /** The whole body; refused once it turns out longer than the limit, or takes too long. */
+  public static byte[] read(HttpServletRequest request, int limit, Duration patience)
+      throws IOException {
     if (request.getContentLengthLong() > limit) throw tooLarge(limit);
-    byte[] bytes = request.getInputStream().readNBytes(limit + 1);
-    if (bytes.length > limit) throw tooLarge(limit);
-    return bytes;
+    long deadline = System.nanoTime() + patience.toNanos();
+    var input = request.getInputStream();
+    var bytes = new ByteArrayOutputStream();
+    byte[] part = new byte[PART];
+    try {
+      for (int got = input.read(part); got >= 0; got = input.read(part)) {
+        bytes.write(part, 0, got);
+        if (bytes.size() > limit) throw tooLarge(limit);
+        if (System.nanoTime() > deadline) throw tooSlow();
+      }
+    } catch (SocketTimeoutException e) {
+      throw tooSlow();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Problem tooSlow() {
+    return Problem.of(408, "body-too-slow").with("Connection", "close");
   }
 
   static Problem tooLarge(int limit) {

@@ -4,6 +4,7 @@ import id.jejak.command.Outcomes.Refused;
 import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.kernel.Rejected;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,11 +30,13 @@ public class Problems {
   private final MessageSource texts;
   private final JsonMapper json;
   private final LocaleResolver locales;
+  private final MeterRegistry meters;
 
-  Problems(MessageSource texts, JsonMapper json, LocaleResolver locales) {
+  Problems(MessageSource texts, JsonMapper json, LocaleResolver locales, MeterRegistry meters) {
     this.texts = texts;
     this.json = json;
     this.locales = locales;
+    this.meters = meters;
   }
 
   /** The problem document, its sentences in a language. */
@@ -62,6 +65,7 @@ public class Problems {
 
   /** The refusal of one of several commands, its sentences in a language. */
   Refused refused(Problem problem, Locale locale) {
+    count(problem);
     return new Refused(
         problem.code(),
         text("refusal." + problem.code(), problem.about(), locale),
@@ -114,6 +118,7 @@ public class Problems {
   /** Writes the answer: a page to who reads pages, else the problem document. */
   public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
+    count(problem);
     if (response.isCommitted()) return;
     response.resetBuffer();
     problem.headers().forEach(response::setHeader);
@@ -153,6 +158,14 @@ public class Problems {
         && !path(request).startsWith("/api/")
         && accept != null
         && accept.contains("text/html");
+  }
+
+  /** Codes are constants of the code: their number is bounded, and they name nobody. */
+  private void count(Problem problem) {
+    meters
+        .counter(
+            "jejak.refusals", "code", problem.code(), "status", String.valueOf(problem.status()))
+        .increment();
   }
 
   private Map<String, String> inWords(FieldProblem field, Locale locale) {

@@ -1,0 +1,71 @@
+package id.jejak.infra.watch;
+
+import id.jejak.infra.views.Projectors;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.query.Projector;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.stereotype.Component;
+
+/** How far each projection lags behind the ledger, and whether it goes on. */
+@Component
+class ProjectionWatch {
+  private final Projectors projectors;
+  private final Ledger ledger;
+  private final EventProcessingConfiguration processing;
+
+  ProjectionWatch(
+      Projectors projectors,
+      Ledger ledger,
+      EventProcessingConfiguration processing,
+      MeterRegistry meters) {
+    this.projectors = projectors;
+    this.ledger = ledger;
+    this.processing = processing;
+    for (Projector<?> projector : projectors.all())
+      Gauge.builder("jejak.projection.lag", projector, this::lag)
+          .description("Events that a projection has not seen yet")
+          .tag("projection", projector.name())
+          .register(meters);
+  }
+
+  /**
+   * One projection.
+   *
+   * @param lag how many events it has not seen yet
+   * @param runs whether it goes on: it is not kept from it by an error
+   */
+  record Projected(String name, long lag, boolean runs) {}
+
+  List<Projected> all() {
+    return projectors.all().stream()
+        .map(projector -> new Projected(projector.name(), lag(projector), runs(projector.name())))
+        .toList();
+  }
+
+  boolean allRun() {
+    return all().stream().allMatch(Projected::runs);
+  }
+
+  private long lag(Projector<?> projector) {
+    // Asked in this order a lag is never negative.
+    long seen = projector.seen();
+    return ledger.head() - seen;
+  }
+
+  private boolean runs(String name) {
+    return processing
+        .eventProcessor(name, StreamingEventProcessor.class)
+        .filter(StreamingEventProcessor::isRunning)
+        .filter(processor -> !processor.isError())
+        .filter(
+            processor ->
+                processor.processingStatus().values().stream()
+                    .noneMatch(EventTrackerStatus::isErrorState))
+        .isPresent();
+  }
+}
