@@ -1,16 +1,22 @@
 package id.jejak.infra.cli;
 
+import id.jejak.infra.cli.backup.Backup;
+import id.jejak.infra.cli.backup.Finding.Kind;
+import id.jejak.infra.cli.backup.Restoring;
 import id.jejak.infra.cli.base.CouldNotRun;
 import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.cli.base.Texts;
 import id.jejak.infra.cli.demo.Demonstration;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /** The product's words: each does its work and answers with an exit status; no word serves. */
 public final class CommandLine {
   static final int DONE = 0;
+  static final int MANIPULATION = 1;
+  static final int GAP = 2;
   static final int COULD_NOT_RUN = 3;
   static final int WRONG_USAGE = 64;
 
@@ -37,6 +43,10 @@ public final class CommandLine {
         case Order.Help help -> help(help);
         case Order.Demo demo -> play(demo);
         case Order.Replay replay -> new Replaying(replay).print(Place.of(replay.options()), out);
+        case Order.Backup backup -> backUp(backup);
+        case Order.Restore restore -> {
+          return restore(restore);
+        }
       }
       return DONE;
     } catch (WrongUsage wrong) {
@@ -57,6 +67,24 @@ public final class CommandLine {
   private void help(Order.Help help) {
     out.println(Texts.in(help.language(), "cli.help"));
     out.println(Texts.in(help.language(), "cli.usage"));
+  }
+
+  private void backUp(Order.Backup order) {
+    var copied = new Backup(Place.folder(order.options())).into(order.folder());
+    Texts.both("cli.backed-up", order.folder(), copied.entries(), copied.documents())
+        .forEach(out::println);
+  }
+
+  private int restore(Order.Restore order) {
+    Path folder = Place.folder(order.options());
+    var findings = new Restoring(order.folder()).into(folder);
+    findings.forEach(finding -> finding.lines().forEach(out::println));
+    Texts.both(findings.isEmpty() ? "cli.restored" : "cli.not-restored", order.folder(), folder)
+        .forEach(out::println);
+    if (findings.isEmpty()) return DONE;
+    return findings.stream().anyMatch(found -> found.kind() == Kind.MANIPULATION)
+        ? MANIPULATION
+        : GAP;
   }
 
   private void play(Order.Demo demo) {

@@ -1,5 +1,6 @@
 package id.jejak.infra.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -32,6 +33,22 @@ sealed interface Order {
    */
   record Replay(Subject subject, String id, OptionalLong to, Locale language, List<String> options)
       implements Order {}
+
+  /**
+   * Copies the store while it is used.
+   *
+   * @param folder where to
+   * @param options Spring's options, of which {@code --jejak.data} counts
+   */
+  record Backup(Path folder, List<String> options) implements Order {}
+
+  /**
+   * Puts a backup back.
+   *
+   * @param folder where it lies
+   * @param options Spring's options, of which {@code --jejak.data} says where to
+   */
+  record Restore(Path folder, List<String> options) implements Order {}
 
   /** What can be replayed. */
   enum Subject {

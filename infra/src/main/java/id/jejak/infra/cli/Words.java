@@ -1,6 +1,7 @@
 package id.jejak.infra.cli;
 
 import id.jejak.infra.cli.Order.Subject;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +26,9 @@ final class Words {
           "", Set.of(),
           "help", Set.of("lang"),
           "demo", Set.of("provinces", "seed"),
-          "replay", Set.of("to", "lang"));
+          "replay", Set.of("to", "lang"),
+          "backup", Set.of(),
+          "restore", Set.of());
 
   private final Deque<String> words = new ArrayDeque<>();
   private final Map<String, String> values = new HashMap<>();
@@ -67,6 +70,8 @@ final class Words {
           case "" -> new Order.Serve(options);
           case "help" -> new Order.Help(language());
           case "demo" -> demo();
+          case "backup" -> new Order.Backup(folder(), options);
+          case "restore" -> new Order.Restore(folder(), options);
           default -> replay();
         };
     if (!words.isEmpty()) throw new WrongUsage("cli.unknown-word", words.getFirst());
@@ -89,6 +94,10 @@ final class Words {
     String id = next("cli.replay-which");
     if (!subject.names(id)) throw new WrongUsage("cli.replay-which", id);
     return new Order.Replay(subject, id, number("to"), language(), options);
+  }
+
+  private Path folder() {
+    return Path.of(next("cli.which-folder"));
   }
 
   private String next(String missing) {

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that an event names, wherever in it they stand. */
-final class Named {
+public final class Named {
   private Named() {}
 
-  static Stream<Document> in(@Nullable Object value) {
+  /** Every document within a value. */
+  public static Stream<Document> in(@Nullable Object value) {
     return switch (value) {
       case null -> Stream.empty();
       case Document document -> Stream.of(document);

@@ -20,7 +20,10 @@ class PasswordCheck {
   private final MeterRegistry meters;
 
   PasswordCheck(
-      @Qualifier("accountRecords") AccountRecords records, Accounts accounts, SignInDelay delay, MeterRegistry meters) {
+      @Qualifier("accountRecords") AccountRecords records,
+      Accounts accounts,
+      SignInDelay delay,
+      MeterRegistry meters) {
     this.records = records;
     this.accounts = accounts;
     this.delay = delay;

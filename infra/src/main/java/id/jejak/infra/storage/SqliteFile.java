@@ -75,6 +75,21 @@ public record SqliteFile(
     }
   }
 
+  /** Copies it, as it is at one moment, to a folder that has none; its writer goes on meanwhile. */
+  public void copyTo(Path folder) {
+    Path copy = folder.resolve(name);
+    try (Connection connection = openForReading();
+        var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      // An empty file is filled, and keeps its rights.
+      Durable.createOwnerOnly(copy);
+      statement.setString(1, copy.toString());
+      statement.execute();
+      Durable.sync(copy);
+    } catch (SQLException | IOException e) {
+      throw unusable(e);
+    }
+  }
+
   private Connection connect(boolean readOnly) throws SQLException {
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);

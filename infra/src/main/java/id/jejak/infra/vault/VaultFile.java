@@ -80,9 +80,14 @@ public final class VaultFile implements AutoCloseable {
     this.readers = readers;
   }
 
+  /** The vault's file in a directory. */
+  public static SqliteFile fileIn(Path directory) {
+    return new SqliteFile(directory, "vault.sqlite", "vault", APPLICATION_ID, LAYOUTS);
+  }
+
   /** Opens the vault of a directory, made first if there is none. */
   public static VaultFile open(Path directory) throws IOException {
-    var file = new SqliteFile(directory, "vault.sqlite", "vault", APPLICATION_ID, LAYOUTS);
+    var file = fileIn(directory);
     // SQLite gives its log the rights of the database, so these are set before there is one.
     Durable.createOwnerOnly(file.path());
     var vault = new VaultFile(file.openForWriting(), new Readers(file, READERS));

@@ -40,8 +40,10 @@ public final class Body extends HttpServletRequestWrapper {
         if (bytes.size() > limit) throw tooLarge(limit);
         if (System.nanoTime() > deadline) throw tooSlow();
       }
-    } catch (SocketTimeoutException e) {
-      throw tooSlow();
+    } catch (IOException e) {
+      // So the server tells of a sender who went silent.
+      if (e.getCause() instanceof SocketTimeoutException) throw tooSlow();
+      throw e;
     }
     return bytes.toByteArray();
   }

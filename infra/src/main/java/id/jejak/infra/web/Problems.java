@@ -108,6 +108,7 @@ public class Problems {
           case 404 -> "not-found";
           case 405 -> "method-not-allowed";
           case 406 -> "not-acceptable";
+          case 408 -> "body-too-slow";
           case 413 -> "body-too-large";
           case 415 -> "unsupported-media-type";
           case 503 -> "busy";

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -27,7 +29,7 @@ final class Jejak implements AutoCloseable {
   final TestTime wallTime = new TestTime(Instant.parse("2024-11-22T02:00:00Z"));
   final ServletWebServerApplicationContext context;
 
-  private Jejak(Path data) {
+  private Jejak(Path data, Consumer<GenericApplicationContext> more, List<String> options) {
     var application = new SpringApplication(JejakApplication.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
@@ -35,25 +37,33 @@ final class Jejak implements AutoCloseable {
           var beans = (GenericApplicationContext) context;
           beans.registerBean("clock", Clock.class, () -> clock);
           beans.registerBean("wallTime", InstantSource.class, () -> wallTime::instant);
+          more.accept(beans);
         });
-    context =
-        (ServletWebServerApplicationContext)
-            application.run(
+    var all =
+        Stream.concat(
+            Stream.of(
                 "--server.port=0",
                 "--jejak.data=" + data,
                 "--jejak.first-password=" + PASSWORD,
-                "--logging.level.root=warn");
+                "--logging.level.root=warn"),
+            options.stream());
+    context = (ServletWebServerApplicationContext) application.run(all.toArray(String[]::new));
   }
 
   static Jejak start(Path data) {
-    return new Jejak(data);
+    return new Jejak(data, beans -> {}, List.of());
+  }
+
+  /** One with beans and options of its own. */
+  static Jejak start(Path data, Consumer<GenericApplicationContext> more, List<String> options) {
+    return new Jejak(data, more, options);
   }
 
   /** The one that stays up for all tests. */
   static synchronized Jejak shared() {
     if (shared == null) {
       try {
-        shared = new Jejak(Files.createTempDirectory("jejak-test"));
+        shared = start(Files.createTempDirectory("jejak-test"));
         Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package id.jejak.infra.cli.base;
 
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.storage.StoreChoice;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,14 @@ public sealed interface Place permits DataFolder, Database {
         .filter(uri -> !uri.isBlank())
         .<Place>map(uri -> new Database(uri, setting(options, StoreChoice.ORIGIN)))
         .orElseGet(() -> DataFolder.of(options));
+  }
+
+  /** The folder that files lie in; refused where a database is named. */
+  static Path folder(List<String> options) {
+    return switch (of(options)) {
+      case DataFolder files -> files.folder();
+      case Database database -> throw new CouldNotRun("cli.files-only", database);
+    };
   }
 
   /** A setting of ours: the last option, else the system property, else the environment's. */

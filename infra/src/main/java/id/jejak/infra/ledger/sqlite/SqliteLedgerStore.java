@@ -65,7 +65,7 @@ public final class SqliteLedgerStore implements LedgerStore {
   public static SqliteLedgerStore open(Path directory) {
     var lock = ProcessLock.take(directory, "ledger.lock");
     try {
-      var file = file(directory);
+      var file = fileIn(directory);
       // Much of it is confidential until it is published.
       Durable.createOwnerOnly(file.path());
       Durable.sync(directory);
@@ -82,13 +82,14 @@ public final class SqliteLedgerStore implements LedgerStore {
 
   /** Opens the ledger of a directory for reading, beside the process that may be writing it. */
   public static SqliteLedgerStore openForReading(Path directory) {
-    var file = file(directory);
+    var file = fileIn(directory);
     var readers = new Readers(file, READERS);
     readers.query(Connection::isReadOnly);
     return new SqliteLedgerStore(readers, null);
   }
 
-  private static SqliteFile file(Path directory) {
+  /** The ledger's file in a directory. */
+  public static SqliteFile fileIn(Path directory) {
     return new SqliteFile(directory, "ledger.sqlite", "ledger", APPLICATION_ID, List.of(SCHEMA));
   }
 
