@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.command.account.AccountAggregate;
 import id.jejak.command.award.AwardSelection;
 import id.jejak.command.award.EditionAggregate;
+import id.jejak.command.historic.HistoricAggregate;
 import id.jejak.command.policy.PolicyAggregate;
 import id.jejak.command.report.ReportAggregate;
 import id.jejak.command.simulation.SimulationAggregate;
@@ -21,7 +22,8 @@ public final class Aggregates {
           StandingsAggregate.class,
           AccountAggregate.class,
           EditionAggregate.class,
-          AwardSelection.class);
+          AwardSelection.class,
+          HistoricAggregate.class);
 
   private Aggregates() {}
 }

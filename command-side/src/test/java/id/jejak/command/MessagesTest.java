@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.account.AccountRefusal;
 import id.jejak.command.award.AwardRefusal;
+import id.jejak.command.historic.HistoricRefusal;
 import id.jejak.command.policy.PolicyRefusal;
 import id.jejak.command.report.ReportRefusal;
 import id.jejak.command.simulation.SimulationRefusal;
@@ -34,7 +35,8 @@ class MessagesTest {
           StandingsRefusal.class,
           SimulationRefusal.class,
           AccountRefusal.class,
-          AwardRefusal.class);
+          AwardRefusal.class,
+          HistoricRefusal.class);
 
   static Stream<Refusal> refusals() {
     return FAMILIES.stream().flatMap(family -> Arrays.stream(family.getEnumConstants()));

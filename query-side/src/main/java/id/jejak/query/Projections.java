@@ -1,6 +1,7 @@
 package id.jejak.query;
 
 import id.jejak.query.award.AwardBoards;
+import id.jejak.query.historic.HistoricViews;
 import id.jejak.query.open.Policies;
 import id.jejak.query.open.Windows;
 import id.jejak.query.report.ReportCards;
@@ -14,8 +15,10 @@ public final class Projections {
   public static final Windows WINDOWS = new Windows();
   public static final Policies POLICIES = new Policies();
   public static final AwardBoards AWARDS = new AwardBoards();
+  public static final HistoricViews HISTORIC = new HistoricViews();
 
-  public static final List<Projection<?>> ALL = List.of(CARDS, LINES, WINDOWS, POLICIES, AWARDS);
+  public static final List<Projection<?>> ALL =
+      List.of(CARDS, LINES, WINDOWS, POLICIES, AWARDS, HISTORIC);
 
   private Projections() {}
 }

@@ -3,6 +3,7 @@ package id.jejak.kernel;
 import id.jejak.kernel.account.AccountEvent;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.EditionEvent;
+import id.jejak.kernel.historic.HistoricEvent;
 import id.jejak.kernel.report.ReportEvent;
 import id.jejak.kernel.scoring.PolicyEvent;
 import id.jejak.kernel.window.StandingsEvent;
@@ -21,7 +22,8 @@ public final class EventFamilies {
           StandingsEvent.class,
           ReportEvent.class,
           EditionEvent.class,
-          AwardEvent.class);
+          AwardEvent.class,
+          HistoricEvent.class);
 
   private EventFamilies() {}
 }

@@ -52,6 +52,7 @@ final class Rules {
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
     may(ANY_ACCOUNT, GET, CATEGORY + "/history");
     may(EVERYBODY, GET, "/api/standings/**", "/api/trends/**", "/api/awards/**");
+    may(EVERYBODY, GET, "/api/historic-results", "/trends/{region}");
     may(EVERYBODY, POST, "/api/session");
   }
 
@@ -68,6 +69,7 @@ final class Rules {
 
   private void administration() {
     may(roles(ADMINISTRATOR), POST, "/api/windows/**", "/api/policies/**", "/api/standings/**");
+    may(roles(ADMINISTRATOR), POST, "/api/historic-results");
     may(roles(INSPECTOR), GET, "/api/ledger/**");
     may(roles(ADMINISTRATOR), GET, "/api/health");
   }

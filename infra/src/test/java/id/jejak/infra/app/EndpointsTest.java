@@ -41,6 +41,8 @@ class EndpointsTest {
           "GET /api/standings/{period}",
           "GET /api/standings/{period}/unfiled",
           "GET /api/trends/{region}",
+          "GET /trends/{region}",
+          "GET /api/historic-results",
           "GET /api/awards",
           "GET /api/awards/{edition}",
           "GET /api/awards/{edition}/{category}");

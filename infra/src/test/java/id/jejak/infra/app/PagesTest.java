@@ -82,7 +82,8 @@ class PagesTest {
         jejak.anyone(),
         List.of(
             "/", "/standings", "/standings?kind=KABUPATEN&page=3", "/awards", AWARD, "/windows"));
-    inBothLanguages(jejak.anyone(), List.of("/standings?field=HEALTH", "/method", "/sign-in"));
+    inBothLanguages(
+        jejak.anyone(), List.of("/standings?field=HEALTH", "/trends/32", "/method", "/sign-in"));
   }
 
   @Test

@@ -12,9 +12,10 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
+import id.jejak.query.historic.Historic;
+import id.jejak.query.historic.HistoricResult;
 import id.jejak.query.open.PolicyView;
 import id.jejak.query.page.Past;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,31 +34,32 @@ class AwardPages {
   private final Awards awards;
   private final Views views;
   private final Ledger ledger;
+  private final Historic historic;
 
-  AwardPages(Awards awards, Views views, Ledger ledger) {
+  AwardPages(Awards awards, Views views, Ledger ledger, Historic historic) {
     this.awards = awards;
     this.views = views;
     this.ledger = ledger;
+    this.historic = historic;
   }
 
-  /** An edition with its categories. */
-  record EditionRows(int key, int fiscalYear, List<AwardAnswer> categories) {}
+  /** An edition with its categories, beside what was published elsewhere of it. */
+  record EditionRows(
+      int key, int fiscalYear, List<AwardAnswer> categories, List<HistoricResult> historic) {}
 
   @GetMapping
   String list(@Nullable Actor reader, Model model) {
-    Map<Integer, Integer> years = new LinkedHashMap<>();
-    awards
-        .boards()
-        .forEach(board -> years.put(board.edition().edition(), board.edition().fiscalYear()));
     model.addAttribute(
         "editions",
-        years.entrySet().stream()
+        awards.editions().stream()
             .map(
-                year ->
+                edition ->
                     new EditionRows(
-                        year.getKey(),
-                        year.getValue(),
-                        awards.edition(year.getKey(), Sight.of(reader))))
+                        edition,
+                        // An edition judges the fiscal year before it.
+                        edition - 1,
+                        awards.edition(edition, Sight.of(reader)),
+                        historic.edition(edition)))
             .toList());
     return "award/list";
   }
@@ -74,6 +76,11 @@ class AwardPages {
     AwardBoard then = awards.board(edition, category, moment);
     var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
     model.addAttribute("award", awards.award(edition, category, moment, sight));
+    model.addAttribute(
+        "historic",
+        historic.edition(edition).stream()
+            .filter(result -> result.category().equals(category))
+            .toList());
     model.addAttribute("criteria", Criterion.values());
     model.addAttribute(
         "tally", seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null);

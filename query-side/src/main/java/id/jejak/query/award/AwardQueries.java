@@ -1,10 +1,14 @@
 package id.jejak.query.award;
 
+import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
 import id.jejak.query.Moment;
 import id.jejak.query.Page;
+import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Slice;
+import id.jejak.query.historic.Historic;
+import id.jejak.query.historic.HistoricResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,23 +21,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/awards")
 class AwardQueries {
   private final Awards awards;
+  private final Historic historic;
 
-  AwardQueries(Awards awards) {
+  AwardQueries(Awards awards, Historic historic) {
     this.awards = awards;
+    this.historic = historic;
   }
 
-  /** An edition with its categories. */
-  record EditionAnswer(int edition, List<AwardAnswer> categories) {}
+  /**
+   * An edition with its categories.
+   *
+   * @param historic what was published elsewhere of it: beside, never among the categories
+   */
+  record EditionAnswer(int edition, List<AwardAnswer> categories, List<HistoricResult> historic) {}
 
   @GetMapping
   Page<Integer> editions(Slice slice) {
-    return slice.of(
-        awards.boards().stream().map(board -> board.edition().edition()).distinct().toList());
+    return slice.of(awards.editions());
   }
 
   @GetMapping("/{edition}")
   EditionAnswer edition(@PathVariable int edition, @Nullable Actor actor) {
-    return new EditionAnswer(edition, awards.edition(edition, Sight.of(actor)));
+    var published = historic.edition(edition);
+    var categories = awards.edition(edition, Sight.of(actor));
+    if (categories.isEmpty() && published.isEmpty())
+      throw Rejected.because(QueryRefusal.NO_SUCH_AWARD, edition);
+    return new EditionAnswer(edition, categories, published);
   }
 
   @GetMapping("/{edition}/{category}")

@@ -8,8 +8,10 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
+import id.jejak.query.historic.Historic;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds awards, as far as the one who asks may see them. */
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Awards {
   private final Views views;
   private final Ledger ledger;
+  private final Historic historic;
 
-  public Awards(Views views, Ledger ledger) {
+  public Awards(Views views, Ledger ledger, Historic historic) {
     this.views = views;
     this.ledger = ledger;
+    this.historic = historic;
   }
 
   /** Everything that is recorded of a category. */
@@ -56,14 +60,20 @@ public class Awards {
         .toList();
   }
 
-  /** An edition with its categories. */
+  /** The editions of which anything is known, also only from elsewhere, the latest first. */
+  public List<Integer> editions() {
+    return Stream.concat(
+            boards().stream().map(board -> board.edition().edition()), historic.editions().stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** An edition's categories; none where it is known only from elsewhere, or not at all. */
   public List<AwardAnswer> edition(int edition, Sight sight) {
-    List<AwardAnswer> categories =
-        boards().stream()
-            .filter(board -> board.edition().edition() == edition)
-            .map(board -> AwardAnswers.of(board, new AwardSight(sight, board)))
-            .toList();
-    if (categories.isEmpty()) throw Rejected.because(QueryRefusal.NO_SUCH_AWARD, edition);
-    return categories;
+    return boards().stream()
+        .filter(board -> board.edition().edition() == edition)
+        .map(board -> AwardAnswers.of(board, new AwardSight(sight, board)))
+        .toList();
   }
 }

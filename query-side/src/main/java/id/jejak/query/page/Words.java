@@ -41,6 +41,13 @@ public final class Words {
     return code == null ? NOTHING : say(family + "." + code);
   }
 
+  /** A published category: a kind of region in words, any other as its code. */
+  public String historicCategory(String code) {
+    String kind = "kind." + code;
+    String said = say(kind);
+    return said.equals(kind) ? code : said;
+  }
+
   public String region(String code) {
     return RegionRegister.current()
         .find(new RegionCode(code))

@@ -7,6 +7,7 @@ import id.jejak.kernel.region.RegionRegister;
 import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Views;
+import id.jejak.query.historic.Historic;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.page.Pages;
 import id.jejak.query.report.Reports;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
@@ -23,10 +25,14 @@ import org.springframework.web.context.request.WebRequest;
 class StandingsPages {
   private final Views views;
   private final Reports reports;
+  private final Trends trends;
+  private final Historic historic;
 
-  StandingsPages(Views views, Reports reports) {
+  StandingsPages(Views views, Reports reports, Trends trends, Historic historic) {
     this.views = views;
     this.reports = reports;
+    this.trends = trends;
+    this.historic = historic;
   }
 
   @GetMapping("/standings")
@@ -57,14 +63,21 @@ class StandingsPages {
     return "standings/standings";
   }
 
+  @GetMapping("/trends/{region}")
+  String trend(@PathVariable String region, Model model) {
+    model.addAttribute("trend", trends.of(region));
+    return "standings/trend";
+  }
+
   private StandingsTable table(WindowView window, RegionKind kind, String province, String field) {
     return StandingsTable.of(
-        window.period(),
-        kind,
-        province.isEmpty() ? null : province,
-        field.isEmpty() ? null : Field.of(field).name(),
-        window.publishes(kind.name()),
-        reports.lines(window.period()));
+            window.period(),
+            kind,
+            province.isEmpty() ? null : province,
+            field.isEmpty() ? null : Field.of(field).name(),
+            window.publishes(kind.name()),
+            reports.lines(window.period()))
+        .beside(historic.standings(window.period(), kind.name()));
   }
 
   /** The window asked for; without a wish the latest that has standings to show. */

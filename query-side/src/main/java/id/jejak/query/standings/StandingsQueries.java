@@ -11,10 +11,10 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Slice;
 import id.jejak.query.Views;
+import id.jejak.query.historic.Historic;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingsQueries {
   private final Views views;
   private final Reports reports;
+  private final Trends trends;
+  private final Historic historic;
 
-  StandingsQueries(Views views, Reports reports) {
+  StandingsQueries(Views views, Reports reports, Trends trends, Historic historic) {
     this.views = views;
     this.reports = reports;
+    this.trends = trends;
+    this.historic = historic;
   }
 
   @GetMapping("/standings/{period}")
@@ -43,7 +47,8 @@ class StandingsQueries {
       @RequestParam @Nullable String province,
       @RequestParam @Nullable Field field) {
     Asked.province(province);
-    return table(window(period), kind, province, field == null ? null : field.name());
+    return table(window(period), kind, province, field == null ? null : field.name())
+        .beside(historic.standings(period, kind.name()));
   }
 
   /**
@@ -77,25 +82,7 @@ class StandingsQueries {
 
   @GetMapping("/trends/{region}")
   Trend trend(@PathVariable String region) {
-    Region named = Place.region(region);
-    var points = new ArrayList<Trend.Point>();
-    for (WindowView window : views.all(Projections.WINDOWS)) {
-      StandingsTable table = table(window, named.kind(), null, null);
-      table.rows().stream()
-          .filter(row -> row.region().equals(region))
-          .map(
-              row ->
-                  new Trend.Point(
-                      window.period(),
-                      row.shown(),
-                      row.band(),
-                      row.rank(),
-                      table.of(),
-                      table.mean(),
-                      table.published()))
-          .forEach(points::add);
-    }
-    return new Trend(region, named.name(), named.kind().name(), points);
+    return trends.of(region);
   }
 
   private WindowView window(String period) {

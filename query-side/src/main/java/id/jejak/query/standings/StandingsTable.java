@@ -6,6 +6,7 @@ import id.jejak.kernel.scoring.Rational;
 import id.jejak.kernel.window.Standings;
 import id.jejak.query.Place;
 import id.jejak.query.Shown;
+import id.jejak.query.historic.HistoricResult;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.ReportLine.Result;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether they were made official; corrections then stand in their rows
  * @param of how many regions had to report
  * @param below services below 100 % or below the region's own target, and in how many regions
+ * @param historic what was published elsewhere of the same standings: beside, never among the rows
  */
 public record StandingsTable(
     String period,
@@ -33,7 +35,8 @@ public record StandingsTable(
     int approved,
     @Nullable String mean,
     List<Row> rows,
-    List<Below> below) {
+    List<Below> below,
+    List<HistoricResult> historic) {
 
   /**
    * A region's place.
@@ -100,7 +103,25 @@ public record StandingsTable(
         (int) lines.stream().filter(line -> line.standing() != null).count(),
         mean(lines, field),
         rows,
-        below(lines));
+        below(lines),
+        List.of());
+  }
+
+  /** The table beside what was published elsewhere of it. */
+  public StandingsTable beside(List<HistoricResult> published) {
+    return new StandingsTable(
+        period,
+        kind,
+        province,
+        field,
+        this.published,
+        of,
+        filed,
+        approved,
+        mean,
+        rows,
+        below,
+        published);
   }
 
   /** The mean of the indices that stand, to two places. */

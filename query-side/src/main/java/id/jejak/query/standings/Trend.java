@@ -1,10 +1,16 @@
 package id.jejak.query.standings;
 
+import id.jejak.query.historic.HistoricResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a region's index and rank went over the periods, beside the mean of its kind. */
-public record Trend(String region, String name, String kind, List<Point> points) {
+/**
+ * How a region's index and rank went over the periods, beside the mean of its kind.
+ *
+ * @param historic what was published elsewhere of the region: beside, never among the points
+ */
+public record Trend(
+    String region, String name, String kind, List<Point> points, List<HistoricResult> historic) {
 
   /**
    * One period.

@@ -12,6 +12,7 @@ import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.award.Awards;
+import id.jejak.query.historic.Historic;
 import id.jejak.query.report.ReportCard;
 import id.jejak.query.report.Reports;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class DraftsTest {
     var actor = Story.actor("somebody", role, Story.JABAR);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
       var reports = new Reports(store.views, story.ledger);
-      var awards = new Awards(store.views, story.ledger);
+      var awards = new Awards(store.views, story.ledger, new Historic(store.views));
       return new Seen(
           reports.card(Q1, Story.JABAR, Moment.NOW, Sight.of(actor)),
           new HistoryQueries(story.ledger, reports, awards)

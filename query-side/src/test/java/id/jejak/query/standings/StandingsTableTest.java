@@ -18,6 +18,7 @@ import id.jejak.kernel.window.Wib;
 import id.jejak.query.Slice;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
+import id.jejak.query.historic.Historic;
 import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsQueries.Unfiled;
 import id.jejak.query.standings.StandingsTable.Row;
@@ -135,7 +136,10 @@ class StandingsTableTest {
     story.aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1, false);
     story.aDraft(Q1, Story.JATENG, 90).submitted(Q1, Story.JATENG, 1, true);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var queries = new StandingsQueries(store.views, new Reports(store.views, story.ledger));
+      var reports = new Reports(store.views, story.ledger);
+      var historic = new Historic(store.views);
+      var trends = new Trends(store.views, reports, historic);
+      var queries = new StandingsQueries(store.views, reports, trends, historic);
       assertThat(queries.unfiled(Q1, null, new Slice(0, 50)).items())
           .containsExactly(
               new Unfiled(Story.JABAR, "Jawa Barat", "PROVINCE", true, true),

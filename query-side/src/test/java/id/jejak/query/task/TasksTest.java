@@ -13,6 +13,7 @@ import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.award.AwardTasks;
 import id.jejak.query.award.Awards;
+import id.jejak.query.historic.Historic;
 import id.jejak.query.report.ReportTasks;
 import id.jejak.query.report.Reports;
 import id.jejak.query.task.Task.Kind;
@@ -35,7 +36,7 @@ class TasksTest {
       var tasks =
           new Tasks(
               new ReportTasks(store.views, reports),
-              new AwardTasks(new Awards(store.views, story.ledger)),
+              new AwardTasks(new Awards(store.views, story.ledger, new Historic(store.views))),
               Clock.fixed(now, ZoneOffset.UTC));
       return tasks.of(Sight.of(Story.actor(who, role, scope))).stream().map(Task::kind).toList();
     }
