@@ -32,7 +32,7 @@ class HistoricViewsTest {
   void it_is_shown_as_what_it_is() {
     ledger.append(STREAM, said("88.14", "koran A"));
     HistoricResult shown = HistoricResult.of(view().orElseThrow().results().getFirst());
-    assertThat(shown.name()).isEqualTo("Sumbawa");
+    assertThat(shown.name()).isEqualTo("Kabupaten Sumbawa");
     assertThat(shown.replayable()).isFalse();
     assertThat(shown.basis()).isEqualTo("PRESS");
   }
