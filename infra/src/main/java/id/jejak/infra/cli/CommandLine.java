@@ -89,6 +89,6 @@ public final class CommandLine {
 
   private void play(Order.Demo demo) {
     Place.of(demo.options()).requireUsable();
-    new Demonstration(application, demo.options(), out).play(demo.seed());
+    new Demonstration(application, demo.options(), out).play(demo.provincesOnly(), demo.seed());
   }
 }

@@ -18,10 +18,11 @@ sealed interface Order {
   /**
    * Plays the demonstration and serves it.
    *
+   * @param provincesOnly whether only the provinces take part
    * @param seed what the invented figures are drawn from, if it was given
    * @param options Spring's options
    */
-  record Demo(OptionalLong seed, List<String> options) implements Order {}
+  record Demo(boolean provincesOnly, OptionalLong seed, List<String> options) implements Order {}
 
   /**
    * Prints each event of a stream and what it changed.

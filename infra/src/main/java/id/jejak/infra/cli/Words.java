@@ -79,8 +79,7 @@ final class Words {
   }
 
   private Order demo() {
-    if (!flags.contains("provinces")) throw new WrongUsage("cli.provinces-only", "--provinces");
-    return new Order.Demo(number("seed"), options);
+    return new Order.Demo(flags.contains("provinces"), number("seed"), options);
   }
 
   private Order replay() {

@@ -34,7 +34,7 @@ class CommandLineTest {
         "help me",
         "help --seed 3",
         "help --lang fr",
-        "demo",
+        "demo everything",
         "demo --provinces --seed three",
         "demo --provinces --seed",
         "demo --provinces --to 7",
@@ -65,7 +65,9 @@ class CommandLineTest {
   @Test
   void springs_options_may_stand_anywhere() {
     assertThat(Words.read(List.of("--jejak.data=x", "demo", "--seed=7", "--provinces", "--debug")))
-        .isEqualTo(new Order.Demo(OptionalLong.of(7), List.of("--jejak.data=x", "--debug")));
+        .isEqualTo(new Order.Demo(true, OptionalLong.of(7), List.of("--jejak.data=x", "--debug")));
+    assertThat(Words.read(List.of("demo")))
+        .isEqualTo(new Order.Demo(false, OptionalLong.empty(), List.of()));
   }
 
   @Test

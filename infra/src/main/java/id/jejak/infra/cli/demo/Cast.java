@@ -19,7 +19,7 @@ final class Cast {
 
   private Cast() {}
 
-  /** The user name of a province's team. */
+  /** The user name of a government's team. */
   static String team(String region) {
     return "tim-" + region;
   }
@@ -28,9 +28,9 @@ final class Cast {
   record Member(String userName, String displayName, Role role, Map<String, Object> grant) {}
 
   /** All but the administrator, who is there from the start. */
-  static List<Member> all() {
+  static List<Member> all(List<Government> governments) {
     return Stream.of(
-            Province.ALL.stream().map(Cast::team),
+            governments.stream().map(Cast::team),
             VERIFIERS.stream().map(name -> member(name, "Verifikator", Role.VERIFIER, Map.of())),
             JURORS.stream().map(name -> committee(name, "Juri")),
             ALTERNATES.stream().map(name -> committee(name, "Juri pengganti")),
@@ -42,12 +42,12 @@ final class Cast {
         .toList();
   }
 
-  private static Member team(Province province) {
+  private static Member team(Government government) {
     return member(
-        team(province.code()),
-        "Tim Penerapan SPM " + province.name(),
+        team(government.code()),
+        "Tim Penerapan SPM " + government.name(),
         Role.REGION,
-        Map.of("region", province.code()));
+        Map.of("region", government.code()));
   }
 
   private static Member committee(String userName, String title) {

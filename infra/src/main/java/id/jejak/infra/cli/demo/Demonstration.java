@@ -47,14 +47,24 @@ public final class Demonstration {
     this.acknowledged = acknowledged;
   }
 
-  /** Plays what is not played yet; the context that serves it is the answer. */
-  public ConfigurableApplicationContext play(OptionalLong seed) {
+  /**
+   * Plays what is not played yet; the context that serves it is the answer.
+   *
+   * @param provincesOnly whether only the provinces take part
+   */
+  public ConfigurableApplicationContext play(boolean provincesOnly, OptionalLong seed) {
+    return play(provincesOnly ? Scope.PROVINCES : Scope.NATION, seed);
+  }
+
+  ConfigurableApplicationContext play(Scope scope, OptionalLong seed) {
     return switch (Holding.of(place)) {
-      case Holding.Nothing nothing -> play(seed.orElse(SEED), "demo.begins");
+      case Holding.Nothing nothing -> play(seed.orElse(SEED), scope, "demo.begins");
       case Holding.Played played -> {
+        if (!played.scope().words().equals(scope.words()))
+          throw new CouldNotRun("demo.other-scope", place, played.scope().words());
         if (seed.isPresent() && seed.getAsLong() != played.seed())
           throw new CouldNotRun("demo.other-seed", place, String.valueOf(played.seed()));
-        yield played.whole() ? serve() : play(played.seed(), "demo.goes-on");
+        yield played.whole() ? serve() : play(played.seed(), scope, "demo.goes-on");
       }
     };
   }
@@ -66,13 +76,13 @@ public final class Demonstration {
     return spring;
   }
 
-  private ConfigurableApplicationContext play(long seed, String how) {
+  private ConfigurableApplicationContext play(long seed, Scope scope, String how) {
     Instant began = Instant.now();
-    say(how);
+    say(how, scope.words());
     var clock = new DemoClock(Clock.tickMillis(ZoneOffset.UTC));
-    var story = Story.of(seed);
+    var story = Story.of(seed, scope);
     clock.startAt(story.acts().getFirst().begins());
-    var spring = start(clock, seed);
+    var spring = start(clock, seed, scope);
     clock.moveTo(spring.getBean(LedgerStore.class).head().at());
     var passwords = Passwords.in(spring);
     try (var client = new Client(server(spring), passwords)) {
@@ -90,7 +100,7 @@ public final class Demonstration {
       clock.tellTheTime();
       var played = Duration.between(began, Instant.now());
       new Ending(out, passwords, server(spring))
-          .print(client, spring.getBean(Ledger.class), story.size(), played);
+          .print(client, spring.getBean(Ledger.class), scope, story.size(), played);
       return spring;
     } catch (NotPlayed stopped) {
       spring.close();
@@ -99,7 +109,7 @@ public final class Demonstration {
   }
 
   /** Starts the server with the story's clock; an empty store is marked before anything else. */
-  private ConfigurableApplicationContext start(DemoClock clock, long seed) {
+  private ConfigurableApplicationContext start(DemoClock clock, long seed, Scope scope) {
     var app = application();
     app.addInitializers(
         context -> {
@@ -107,7 +117,9 @@ public final class Demonstration {
           beans.registerBean(Clock.class, () -> clock);
           beans.registerBean(
               Mark.class,
-              () -> new Mark(beans.getBean(Commands.class), beans.getBean(Ledger.class), seed));
+              () ->
+                  new Mark(
+                      beans.getBean(Commands.class), beans.getBean(Ledger.class), seed, scope));
           beans.getEnvironment().getPropertySources().addFirst(new FirstPassword(beans));
         });
     return app.run(options.toArray(String[]::new));

@@ -12,10 +12,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What the demonstration prints when it was played: the podium as the interface answers it. */
 record Ending(PrintStream out, UnaryOperator<String> passwords, URI server) {
+  private static final int HEAD = 5;
 
-  void print(Client client, Ledger ledger, int requests, Duration played) {
-    var counts = Counts.of(ledger);
-    podium(client.get(Cast.INSPECTOR, AwardStory.CATEGORY + "?after=" + ledger.head()));
+  void print(Client client, Ledger ledger, Scope scope, int requests, Duration played) {
+    var counts = Counts.of(ledger, scope);
+    for (Contest contest : AwardStory.contests(scope))
+      podium(contest, client.get(Cast.INSPECTOR, contest.path() + "?after=" + ledger.head()));
+    if (scope.recordsHistory())
+      standings(client.get(Cast.INSPECTOR, "/api/standings/2023-Q3?kind=KABUPATEN"));
     say(
         "demo.counts",
         requests,
@@ -37,11 +41,17 @@ record Ending(PrintStream out, UnaryOperator<String> passwords, URI server) {
     out.println(Texts.in(Texts.INDONESIAN, "demo.url", server));
   }
 
-  private void podium(JsonNode award) {
-    say("demo.nominees");
+  private void podium(Contest contest, JsonNode award) {
+    say("demo.nominees", contest.name());
     award.path("nominees").forEach(nominee -> line(nominee, "total"));
-    say("demo.winners");
+    say("demo.winners", contest.name());
     award.path("winners").forEach(winner -> line(winner, "total"));
+  }
+
+  /** The first of the standings, as the founding texts tell them. */
+  private void standings(JsonNode table) {
+    say("demo.standings", table.path("of").asString());
+    for (int i = 0; i < HEAD; i++) line(table.path("rows").path(i), "shown");
   }
 
   private void line(JsonNode region, String score) {

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A province's work on its report for a quarter.
+ * A government's work on its report for a quarter.
  *
  * @param happening what befalls it, if it is out of the ordinary
  */
-record Filing(Chance chance, Province province, Quarter quarter, Optional<Happening> happening) {
+record Filing(
+    Chance chance, Government government, Quarter quarter, Optional<Happening> happening) {
 
   String path() {
-    return "/api/reports/" + quarter.period() + "/" + province.code();
+    return "/api/reports/" + quarter.period() + "/" + government.code();
   }
 
   boolean is(Kind kind) {
@@ -25,7 +26,7 @@ record Filing(Chance chance, Province province, Quarter quarter, Optional<Happen
 
   /** The report as it is meant to be. */
   Report report() {
-    return Report.of(chance, province, quarter);
+    return Report.of(chance, government, quarter);
   }
 
   /** Everything up to the submission. */
@@ -67,13 +68,13 @@ record Filing(Chance chance, Province province, Quarter quarter, Optional<Happen
 
   /** The plan and the decree stay the same all year. */
   private Lane papers() {
-    var papers = new Papers(chance, province);
+    var papers = new Papers(chance, government);
     return Lane.EMPTY
         .post(team(), "/api/documents?name=rencana-aksi.pdf", papers.planPaper().bytes())
         .post(team(), "/api/documents?name=keputusan-tim.pdf", papers.decreePaper().bytes());
   }
 
   private String team() {
-    return Cast.team(province.code());
+    return Cast.team(government.code());
   }
 }

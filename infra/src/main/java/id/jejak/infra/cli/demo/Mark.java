@@ -10,13 +10,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 
 /** Marks an empty store as a simulation, before the first account is made in it. */
-record Mark(Commands commands, Ledger ledger, long seed) implements ApplicationRunner, Ordered {
-  private static final String ABOUT =
-      "Peragaan demo --provinces: semua angka, orang, dan surat di dalamnya rekaan";
+record Mark(Commands commands, Ledger ledger, long seed, Scope scope)
+    implements ApplicationRunner, Ordered {
 
   @Override
   public void run(ApplicationArguments args) {
-    if (ledger.head() < 0) commands.send(new DeclareSimulation(ABOUT, seed, Actor.SYSTEM));
+    if (ledger.head() < 0) commands.send(new DeclareSimulation(scope.about(), seed, Actor.SYSTEM));
   }
 
   @Override

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The parts of a province's report that are not figures. */
-record Papers(Chance chance, Province province) {
+/** The parts of a government's report that are not figures. */
+record Papers(Chance chance, Government government) {
   private static final List<String> PROBLEMS =
       List.of(
           "Tidak ada permasalahan",
@@ -39,39 +39,39 @@ record Papers(Chance chance, Province province) {
   ActionPlan plan(Quarter quarter) {
     return new ActionPlan(
         document(planPaper()),
-        Arrays.stream(Field.values()).limit(province.fields()).map(Field::name).toList(),
+        Arrays.stream(Field.values()).limit(government.fields()).map(Field::name).toList(),
         PLAN_BEGINS,
         PLAN_ENDS,
-        "SIMULASI/" + province.code() + "/2022",
+        "SIMULASI/" + government.code() + "/2022",
         document(decreePaper()),
         meetings(quarter));
   }
 
   Pdf planPaper() {
-    return new Pdf("Rencana aksi penerapan SPM " + province.name());
+    return new Pdf("Rencana aksi penerapan SPM " + government.name());
   }
 
   Pdf decreePaper() {
-    return new Pdf("Keputusan Tim Penerapan SPM " + province.name());
+    return new Pdf("Keputusan Tim Penerapan SPM " + government.name());
   }
 
   private String problem(Field field, int quarter) {
-    String subject = province.code() + "/" + field + "/" + quarter + "/problem";
+    String subject = government.code() + "/" + field + "/" + quarter + "/problem";
     return PROBLEMS.get((int) chance.between(0, PROBLEMS.size() - 1L, subject));
   }
 
-  /** One stage is done in each quarter, until as many are as the province ever completes. */
+  /** One stage is done in each quarter, until as many are as the government ever completes. */
   private StageProgress stage(Stage stage, int quarter) {
     int place = stage.ordinal() + 1;
     StageState state =
-        place <= Math.min(quarter, province.stages())
+        place <= Math.min(quarter, government.stages())
             ? StageState.DONE
             : place <= quarter + 1 ? StageState.UNDER_WAY : StageState.NOT_BEGUN;
     return new StageProgress(stage.name(), state.name(), "Tahap ke-" + place, null);
   }
 
   private List<Meeting> meetings(Quarter quarter) {
-    return IntStream.range(0, quarter.number() <= province.meetings() ? 1 : 0)
+    return IntStream.range(0, quarter.number() <= government.meetings() ? 1 : 0)
         .mapToObj(none -> new Meeting(quarter.someDay(), "Rapat Tim Penerapan SPM"))
         .toList();
   }

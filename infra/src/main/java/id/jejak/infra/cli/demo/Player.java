@@ -109,12 +109,21 @@ final class Player implements Scene {
   }
 
   @Override
-  public List<String> nominees() {
-    var nominees = new ArrayList<String>();
+  public List<String> nominees(Contest contest) {
+    return regions(contest, "nominees");
+  }
+
+  @Override
+  public List<String> winners(Contest contest) {
+    return regions(contest, "winners");
+  }
+
+  private List<String> regions(Contest contest, String lines) {
+    var regions = new ArrayList<String>();
     client
-        .get(Cast.CHAIR, AwardStory.CATEGORY + "?after=" + last.get())
-        .path("nominees")
-        .forEach(nominee -> nominees.add(nominee.path("region").asString()));
-    return nominees;
+        .get(Cast.CHAIR, contest.path() + "?after=" + last.get())
+        .path(lines)
+        .forEach(line -> regions.add(line.path("region").asString()));
+    return regions;
   }
 }

@@ -1,6 +1,7 @@
 package id.jejak.infra.cli.demo;
 
 import id.jejak.infra.cli.demo.Happening.Kind;
+import id.jejak.kernel.region.RegionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ final class QuarterStory {
 
   private final Chance chance;
   private final Quarter quarter;
+  private final List<RegionKind> kinds;
   private final List<Filing> filings;
 
-  QuarterStory(Chance chance, Quarter quarter) {
+  QuarterStory(Chance chance, Quarter quarter, Scope scope) {
     this.chance = chance;
     this.quarter = quarter;
-    this.filings = Province.ALL.stream().map(this::filing).toList();
+    this.kinds = scope.kinds();
+    this.filings = scope.governments(chance).stream().map(this::filing).toList();
   }
 
   List<Act> acts() {
@@ -39,19 +42,14 @@ final class QuarterStory {
                 after(20, "overdue", List.of()),
                 after(21, "overdue-revision", lanes(overdue(), Filing::revise)),
                 after(22, "second-verification", again()),
-                after(23, "publication", List.of(publication()))))
+                after(23, "publication", publications())))
         .flatMap(acts -> acts)
         .toList();
   }
 
-  private Filing filing(Province province) {
+  private Filing filing(Government government) {
     return new Filing(
-        chance,
-        province,
-        quarter,
-        Happening.in(quarter.period().toString()).stream()
-            .filter(happening -> happening.region().equals(province.code()))
-            .findFirst());
+        chance, government, quarter, Happening.to(government, quarter.period().toString(), chance));
   }
 
   private Act act(LocalDate day, String name, List<Lane> lanes) {
@@ -91,7 +89,7 @@ final class QuarterStory {
                     window("/exceptions"),
                     Map.of(
                         "region",
-                        filing.province().code(),
+                        filing.government().code(),
                         "until",
                         after(5, "", List.of()).begins().toString(),
                         "reason",
@@ -117,11 +115,15 @@ final class QuarterStory {
         .toList();
   }
 
-  private Lane publication() {
-    return Lane.EMPTY.post(
-        Cast.ADMINISTRATOR,
-        "/api/standings/" + quarter.period() + "/publication",
-        Map.of("kind", "PROVINCE"));
+  private List<Lane> publications() {
+    return kinds.stream()
+        .map(
+            kind ->
+                Lane.EMPTY.post(
+                    Cast.ADMINISTRATOR,
+                    "/api/standings/" + quarter.period() + "/publication",
+                    Map.of("kind", kind.name())))
+        .toList();
   }
 
   private List<Lane> lanes(Predicate<Filing> those, Function<Filing, Lane> work) {

@@ -15,9 +15,9 @@ record Report(
     List<StageProgress> stages,
     ActionPlan plan) {
 
-  static Report of(Chance chance, Province province, Quarter quarter) {
-    var figures = new Figures(chance, province);
-    var papers = new Papers(chance, province);
+  static Report of(Chance chance, Government government, Quarter quarter) {
+    var figures = new Figures(chance, government);
+    var papers = new Papers(chance, government);
     return new Report(
         figures.achievements(quarter.number()),
         figures.budget(quarter.number()),

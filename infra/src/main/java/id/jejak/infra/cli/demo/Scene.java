@@ -10,6 +10,9 @@ interface Scene {
   /** A person's password. */
   String password(String userName);
 
-  /** The nominees as they stand, in order of rank. */
-  List<String> nominees();
+  /** A category's nominees as they stand, in order of rank. */
+  List<String> nominees(Contest contest);
+
+  /** A category's winners, in order of rank. */
+  List<String> winners(Contest contest);
 }

@@ -20,16 +20,17 @@ record Story(List<Act> acts) {
     acts = List.copyOf(acts);
   }
 
-  static Story of(long seed) {
+  static Story of(long seed, Scope scope) {
     var chance = new Chance(seed);
     return new Story(
         Stream.of(
                 Stream.of(
-                    new Act(BEGINNING, "accounts", accounts()),
+                    new Act(BEGINNING, "accounts", accounts(scope.governments(chance))),
                     new Act(BEGINNING.plusDays(5), "policies", List.of(policies()))),
                 Quarter.OF_2023.stream()
-                    .flatMap(quarter -> new QuarterStory(chance, quarter).acts().stream()),
-                new AwardStory(chance).acts().stream())
+                    .flatMap(quarter -> new QuarterStory(chance, quarter, scope).acts().stream()),
+                AwardStory.of(chance, scope).acts().stream(),
+                scope.recordsHistory() ? Stream.of(Publications.act()) : Stream.<Act>empty())
             .flatMap(acts -> acts)
             .sorted(Comparator.comparing(Act::day))
             .toList());
@@ -39,8 +40,8 @@ record Story(List<Act> acts) {
     return acts.stream().mapToInt(Act::size).sum();
   }
 
-  private static List<Lane> accounts() {
-    return Cast.all().stream()
+  private static List<Lane> accounts(List<Government> governments) {
+    return Cast.all(governments).stream()
         .map(
             member ->
                 Lane.EMPTY.and(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A verifier's work on one province's report.
+ * A verifier's work on one government's report.
  *
  * @param path the report's address
  * @param verifier who takes it first

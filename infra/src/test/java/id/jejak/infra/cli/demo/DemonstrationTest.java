@@ -50,7 +50,7 @@ class DemonstrationTest {
     try (var store = SqliteLedgerStore.openForReading(folder)) {
       AFTER_THE_KILL.putAll(entries(store));
     }
-    spring = demonstration().play(OptionalLong.empty());
+    spring = demonstration().play(true, OptionalLong.empty());
   }
 
   @AfterAll
@@ -66,7 +66,7 @@ class DemonstrationTest {
 
   @Test
   void the_resumed_play_repeats_nothing() {
-    assertThat(Counts.of(spring.getBean(Ledger.class)))
+    assertThat(Counts.of(spring.getBean(Ledger.class), Scope.PROVINCES))
         .isEqualTo(new Counts(1_941, 1_407, 151, 14, 6, 2, 1));
   }
 
@@ -116,7 +116,8 @@ class DemonstrationTest {
   void no_password_is_in_the_ledger() {
     var passwords = Passwords.in(spring);
     String all = String.join("", entries(spring.getBean(LedgerStore.class)).values());
-    Cast.all().forEach(one -> assertThat(all).doesNotContain(passwords.apply(one.userName())));
+    Cast.all(Government.PROVINCES)
+        .forEach(one -> assertThat(all).doesNotContain(passwords.apply(one.userName())));
   }
 
   private static Demonstration demonstration() {

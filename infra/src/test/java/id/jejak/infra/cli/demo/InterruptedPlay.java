@@ -20,6 +20,6 @@ final class InterruptedPlay {
             List.of("--jejak.data=" + args[0], "--server.port=0"),
             new PrintStream(OutputStream.nullOutputStream()),
             position -> acknowledgements.println("acknowledged " + position))
-        .play(OptionalLong.empty());
+        .play(true, OptionalLong.empty());
   }
 }
