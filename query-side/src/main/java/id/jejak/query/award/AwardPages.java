@@ -17,7 +17,6 @@ import id.jejak.query.historic.HistoricResult;
 import id.jejak.query.open.PolicyView;
 import id.jejak.query.page.Past;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,6 @@
 package id.jejak.infra.cli.demo;
 
 import id.jejak.kernel.ledger.Ledger;
-import id.jejak.kernel.region.RegionCode;
-import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.ReportEvent.ReportReturned;
 import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
 import id.jejak.kernel.report.ReportEvent.RevisionOverdue;
@@ -14,12 +12,12 @@ import java.util.HashSet;
  *
  * @param reports how many reports were handed in
  * @param late first submissions after the deadline
- * @param notFiled regions of the scope that were found not to have filed, over all periods
+ * @param notFiled regions that were found not to have filed, over all periods
  */
 record Counts(
     long events, int commands, int reports, int returned, int late, int overdue, int notFiled) {
 
-  static Counts of(Ledger ledger, Scope scope) {
+  static Counts of(Ledger ledger) {
     var commands = new HashSet<String>();
     var reports = new HashSet<String>();
     int[] counted = new int[4];
@@ -35,7 +33,7 @@ record Counts(
             }
             case ReportReturned e -> counted[0]++;
             case RevisionOverdue e -> counted[2]++;
-            case WindowClosed e -> counted[3] += unfiled(e, scope);
+            case WindowClosed e -> counted[3] += e.unfiled().size();
             default -> {}
           }
         });
@@ -47,13 +45,5 @@ record Counts(
         counted[1],
         counted[2],
         counted[3]);
-  }
-
-  private static int unfiled(WindowClosed closed, Scope scope) {
-    return (int)
-        closed.unfiled().stream()
-            .map(RegionCode::new)
-            .filter(code -> scope.kinds().contains(RegionRegister.current().get(code).kind()))
-            .count();
   }
 }

@@ -15,7 +15,7 @@ record Ending(PrintStream out, UnaryOperator<String> passwords, URI server) {
   private static final int HEAD = 5;
 
   void print(Client client, Ledger ledger, Scope scope, int requests, Duration played) {
-    var counts = Counts.of(ledger, scope);
+    var counts = Counts.of(ledger);
     for (Contest contest : AwardStory.contests(scope))
       podium(contest, client.get(Cast.INSPECTOR, contest.path() + "?after=" + ledger.head()));
     if (scope.recordsHistory())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -70,13 +71,13 @@ final class QuarterStory {
   }
 
   private Lane opening() {
-    return Lane.EMPTY.post(
-        Cast.ADMINISTRATOR,
-        window(""),
-        Map.of(
-            "opensOn", quarter.opensOn().toString(),
-            "closesOn", quarter.closesOn().toString(),
-            "kinds", List.of("PROVINCE")));
+    var window = new TreeMap<String, Object>();
+    window.put("opensOn", quarter.opensOn().toString());
+    window.put("closesOn", quarter.closesOn().toString());
+    // Of those that do not take part nobody shall read that they did not file.
+    if (kinds.size() < RegionKind.values().length)
+      window.put("kinds", kinds.stream().map(RegionKind::name).toList());
+    return Lane.EMPTY.post(Cast.ADMINISTRATOR, window(""), window);
   }
 
   private List<Lane> exceptions() {
