@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -136,7 +137,7 @@ record AwardStory(Chance chance, Map<String, Government> governments, List<Conte
   }
 
   private List<Mark> marks(String juror, String region) {
-    long conviction = governments.get(region).conviction();
+    long conviction = Objects.requireNonNull(governments.get(region)).conviction();
     return AwardPolicy.spmAwards().marks().stream()
         .map(
             mark -> {
