@@ -7,18 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Folds some events in memory, so that each touched document is written once. */
+/** Folds events in memory, so that each touched document is read once and written once. */
 final class Batch<V extends Record> {
   private final Projection<V> projection;
   private final Views views;
   private final String collection;
+  private final boolean blank;
   private final Map<String, Stored<V>> before = new LinkedHashMap<>();
   private final Map<String, Stored<V>> after = new LinkedHashMap<>();
 
-  Batch(Projection<V> projection, Views views, String collection) {
+  /**
+   * @param blank whether the collection holds nothing yet, so that nothing needs to be looked up
+   */
+  Batch(Projection<V> projection, Views views, String collection, boolean blank) {
     this.projection = projection;
     this.views = views;
     this.collection = collection;
+    this.blank = blank;
+  }
+
+  int size() {
+    return after.size();
   }
 
   void add(Recorded<DomainEvent> recorded) {
@@ -39,6 +48,7 @@ final class Batch<V extends Record> {
   }
 
   private void load(List<String> ids) {
+    if (blank) return;
     List<String> unknown =
         ids.stream().filter(id -> !before.containsKey(id) && !after.containsKey(id)).toList();
     if (!unknown.isEmpty()) before.putAll(views.load(projection, collection, unknown));

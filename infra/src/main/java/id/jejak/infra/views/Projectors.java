@@ -8,6 +8,7 @@ import id.jejak.query.Projector;
 import id.jejak.query.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The projectors of all projections. */
 public record Projectors(List<Projector<?>> all) {
@@ -23,22 +24,38 @@ public record Projectors(List<Projector<?>> all) {
     return new Projector<>(projection, views);
   }
 
-  /** Feeds all folds in one pass over what they have not seen yet. */
+  /**
+   * Feeds all folds in one pass over what they have not seen yet; where they have seen nothing, one
+   * batch is folded while the next is read.
+   */
   void catchUp(Ledger ledger) {
+    long head = ledger.head();
     long seen = all.stream().mapToLong(Projector::seen).min().orElse(-1);
+    var first = new ArrayList<Projector<?>.FirstFold>();
+    all.forEach(projector -> projector.firstFold().ifPresent(first::add));
+    if (head < 0) return;
+    if (first.size() < all.size()) {
+      read(ledger, seen, head, batch -> all.forEach(projector -> projector.fold(batch)));
+      return;
+    }
+    try (var folding = new FoldingThread()) {
+      read(ledger, seen, head, batch -> folding.run(() -> first.forEach(fold -> fold.add(batch))));
+    }
+    first.forEach(fold -> fold.end(head));
+  }
+
+  private static void read(
+      Ledger ledger, long seen, long head, Consumer<List<Recorded<DomainEvent>>> reader) {
     var batch = new ArrayList<Recorded<DomainEvent>>();
     ledger.read(
         seen + 1,
-        ledger.head(),
+        head,
         recorded -> {
           batch.add(recorded);
-          if (batch.size() == BATCH) fold(batch);
+          if (batch.size() < BATCH) return;
+          reader.accept(List.copyOf(batch));
+          batch.clear();
         });
-    fold(batch);
-  }
-
-  private void fold(List<Recorded<DomainEvent>> batch) {
-    all.forEach(projector -> projector.fold(batch));
-    batch.clear();
+    if (!batch.isEmpty()) reader.accept(List.copyOf(batch));
   }
 }

@@ -144,7 +144,7 @@ final class AwardChecks {
 
   private @Nullable Nomination draw(long position, long upTo, String salt, Set<String> passedOver) {
     if (edition == null || category == null) return null;
-    YearOfReports year = YearOfReports.read(ledger, edition.fiscalYear(), upTo);
+    YearOfReports year = YearOfReports.read(ledger, edition.fiscalYear(), upTo, category::admits);
     policy = year.awardPolicy(edition.policy()).orElse(null);
     if (policy == null) {
       checks.add(new Check(position, "policy", id.toString(), false, edition.policy(), "—"));
