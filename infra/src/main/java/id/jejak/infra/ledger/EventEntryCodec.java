@@ -9,20 +9,19 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializedMetaData;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import tools.jackson.databind.JsonNode;
 
 /** The entry format of our own events. */
 final class EventEntryCodec implements EntryCodec {
   private final EventTypes types;
   private final EventSerializer serializer;
+  private final RecentEntries recent;
 
   EventEntryCodec(EventTypes types) {
     this.types = types;
     this.serializer = EventSerializer.of(types);
+    this.recent = new RecentEntries(serializer.getObjectMapper());
   }
 
   @Override
@@ -55,56 +54,11 @@ final class EventEntryCodec implements EntryCodec {
 
   @Override
   public DomainEventData<JsonNode> read(byte[] entry) {
-    return new Stored(serializer.getObjectMapper().readTree(entry));
+    return recent.of(entry);
   }
 
   @Override
   public Serializer serializer() {
     return serializer;
-  }
-
-  /** A stored entry as Axon reads it. */
-  private record Stored(JsonNode entry) implements DomainEventData<JsonNode> {
-    private String text(String member) {
-      return entry.required(member).stringValue();
-    }
-
-    @Override
-    public String getType() {
-      String stream = getAggregateIdentifier();
-      int slash = stream.indexOf('/');
-      return slash < 0 ? stream : stream.substring(0, slash);
-    }
-
-    @Override
-    public String getAggregateIdentifier() {
-      return text("stream");
-    }
-
-    @Override
-    public long getSequenceNumber() {
-      return entry.required("seq").longValue();
-    }
-
-    @Override
-    public String getEventIdentifier() {
-      return text("id");
-    }
-
-    @Override
-    public Instant getTimestamp() {
-      return Instant.parse(text("at"));
-    }
-
-    @Override
-    public SerializedObject<JsonNode> getMetaData() {
-      return new SerializedMetaData<>(entry.required("meta"), JsonNode.class);
-    }
-
-    @Override
-    public SerializedObject<JsonNode> getPayload() {
-      return new SimpleSerializedObject<>(
-          entry.required("data"), JsonNode.class, text("type"), text("rev"));
-    }
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.infra.ledger;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -24,6 +25,15 @@ final class EventSerializer extends Jackson3Serializer {
             .jsonMapperBuilderCustomizer(
                 mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     return new EventSerializer(builder, types);
+  }
+
+  /** What was read before from the same entry is not made again. */
+  @Override
+  @SuppressWarnings("unchecked") // what is made of a part is of the type the part names
+  public <S, T> T deserialize(SerializedObject<S> object) {
+    return object instanceof StoredPart part
+        ? (T) part.made(() -> super.deserialize(object))
+        : super.deserialize(object);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -74,8 +75,14 @@ public final class StoreLedger implements Ledger {
   }
 
   @Override
-  public void readStreams(String prefix, long upTo, Consumer<Recorded<DomainEvent>> reader) {
-    store.readStreams(prefix, upTo, commit -> decode(List.of(commit), 0, upTo, reader));
+  public void readStreams(
+      String prefix, long upTo, Predicate<String> wanted, Consumer<Recorded<DomainEvent>> reader) {
+    store.readStreams(
+        prefix,
+        upTo,
+        commit -> {
+          if (wanted.test(commit.stream())) decode(List.of(commit), 0, upTo, reader);
+        });
   }
 
   private void decode(
