@@ -33,7 +33,8 @@ record Drawing(Terms terms, Ledger ledger) {
     return Nomination.draw(
         terms.policy(),
         terms.category(),
-        YearOfReports.read(ledger, terms.edition().fiscalYear(), position),
+        YearOfReports.read(
+            ledger, terms.edition().fiscalYear(), position, terms.category()::admits),
         salt,
         Set.of());
   }

@@ -53,7 +53,8 @@ public class EditionAggregate {
         command.edition(),
         command.fiscalYear(),
         policy.name(),
-        YearOfReports.read(ledger, command.fiscalYear(), head).adoptedAfterwards(policy.name()),
+        YearOfReports.read(ledger, command.fiscalYear(), head, region -> false)
+            .adoptedAfterwards(policy.name()),
         command.categories().stream().flatMap(one -> one.categories().stream()).toList(),
         command.cutOff(),
         command.closesAt(),

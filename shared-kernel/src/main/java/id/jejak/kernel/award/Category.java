@@ -2,6 +2,8 @@ package id.jejak.kernel.award;
 
 import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.region.Region;
+import id.jejak.kernel.region.RegionCode;
+import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.scoring.Rational;
 import java.util.List;
 
@@ -39,6 +41,11 @@ public record Category(
         .map(weight -> Rational.parse(weight.weight()))
         .findFirst()
         .orElse(Rational.ZERO);
+  }
+
+  /** Whether the region of a code may compete in it at all; not one that the register lacks. */
+  public boolean admits(RegionCode code) {
+    return RegionRegister.current().find(code).filter(this::admits).isPresent();
   }
 
   /** Whether a region may compete in it at all. */

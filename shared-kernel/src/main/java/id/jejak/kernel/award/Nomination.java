@@ -5,7 +5,6 @@ import id.jejak.kernel.award.TotalOrder.Contender;
 import id.jejak.kernel.ledger.CanonicalJson;
 import id.jejak.kernel.ledger.PlainData;
 import id.jejak.kernel.region.RegionCode;
-import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.scoring.ExactFigure;
 import id.jejak.kernel.scoring.Rational;
 import java.util.ArrayList;
@@ -55,7 +54,9 @@ public record Nomination(
       String saltHex,
       Set<String> passedOver) {
     List<RegionYear> admitted =
-        year.regions().values().stream().filter(region -> admits(category, region)).toList();
+        year.regions().values().stream()
+            .filter(region -> category.admits(new RegionCode(region.region())))
+            .toList();
     List<RankedRegion> unordered =
         admitted.stream()
             .filter(RegionYear::eligible)
@@ -93,13 +94,6 @@ public record Nomination(
 
   private static String digest(List<RankedRegion> ranking) {
     return Lots.sha256(CanonicalJson.bytes(ranking.stream().map(PlainData::of).toList()));
-  }
-
-  private static boolean admits(Category category, RegionYear year) {
-    return RegionRegister.current()
-        .find(new RegionCode(year.region()))
-        .filter(category::admits)
-        .isPresent();
   }
 
   private static RankedRegion scored(AwardPolicy policy, Category category, RegionYear region) {

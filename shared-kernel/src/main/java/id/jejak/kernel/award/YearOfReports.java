@@ -1,6 +1,7 @@
 package id.jejak.kernel.award;
 
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.report.ReportEvent;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /**
  * A fiscal year's reports as they stood at a position of the ledger, with the award policies
@@ -40,10 +42,17 @@ public record YearOfReports(
 
   /** Reads a year from a ledger up to and including a position. */
   public static YearOfReports read(Ledger ledger, int year, long upTo) {
+    return read(ledger, year, upTo, region -> true);
+  }
+
+  /** Reads as much of a year as concerns some regions, by their codes. */
+  public static YearOfReports read(
+      Ledger ledger, int year, long upTo, Predicate<RegionCode> wanted) {
     var quarters = new TreeMap<String, QuarterFacts[]>();
     ledger.readStreams(
         "report/" + year + "-Q",
         upTo,
+        stream -> wanted.test(ReportId.ofStream(stream).region()),
         recorded -> {
           if (!(recorded.event() instanceof ReportEvent event)) return;
           ReportId id = ReportId.ofStream(recorded.stream());

@@ -4,6 +4,7 @@ import id.jejak.kernel.DomainEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The ledger, read-only: what was recorded, in commit order. */
 public interface Ledger {
@@ -23,5 +24,13 @@ public interface Ledger {
   void read(long from, long upTo, Consumer<Recorded<DomainEvent>> reader);
 
   /** Hands on, in order, the events of all streams whose id starts so, up to and including. */
-  void readStreams(String prefix, long upTo, Consumer<Recorded<DomainEvent>> reader);
+  default void readStreams(String prefix, long upTo, Consumer<Recorded<DomainEvent>> reader) {
+    readStreams(prefix, upTo, stream -> true, reader);
+  }
+
+  /**
+   * Hands on, in order, the events of those streams only whose id starts so and that are wanted.
+   */
+  void readStreams(
+      String prefix, long upTo, Predicate<String> wanted, Consumer<Recorded<DomainEvent>> reader);
 }

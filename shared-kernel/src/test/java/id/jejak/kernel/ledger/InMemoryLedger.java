@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A ledger in memory, for tests: each append is one commit. */
 public final class InMemoryLedger implements Ledger {
@@ -73,9 +74,11 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
-  public void readStreams(String prefix, long upTo, Consumer<Recorded<DomainEvent>> reader) {
+  public void readStreams(
+      String prefix, long upTo, Predicate<String> wanted, Consumer<Recorded<DomainEvent>> reader) {
     entries.stream()
         .filter(entry -> entry.position() <= upTo && entry.stream().startsWith(prefix))
+        .filter(entry -> wanted.test(entry.stream()))
         .forEach(reader);
   }
 }
