@@ -8,6 +8,7 @@ import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.infra.storage.MongoAccess;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Our engine, wired as the product wires it. */
@@ -25,7 +26,7 @@ final class Jejak {
         "Jejak on " + server.name(),
         (directory, events) -> {
           var access = MongoAccess.to(server.database(events) + "-jejak");
-          return over(MongoLedgerStore.open(access, InstantSource.system()), access::close);
+          return over(MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()), access::close);
         });
   }
 

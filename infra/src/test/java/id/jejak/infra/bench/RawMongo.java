@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -29,7 +30,7 @@ final class RawMongo implements EngineUnderTest {
         server.name() + ", the ledger's collection",
         (directory, events) -> {
           var access = MongoAccess.to(server.database(events) + "-raw");
-          MongoLedgerStore.open(access, InstantSource.system());
+          MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
           return new RawMongo(access);
         });
   }
