@@ -1,9 +1,10 @@
 package id.jejak.infra.storage;
 
 import java.util.Locale;
+import org.springframework.boot.ExitCodeGenerator;
 
 /** A store that cannot be opened, with a stable code and a sentence for whoever started us. */
-public final class StoreUnusable extends RuntimeException {
+public final class StoreUnusable extends RuntimeException implements ExitCodeGenerator {
   private static final long serialVersionUID = 1L;
 
   /** Why a store cannot be used. */
@@ -45,6 +46,12 @@ public final class StoreUnusable extends RuntimeException {
   public StoreUnusable(Code code, String sentence, Throwable cause) {
     super(sentence, cause);
     this.code = code;
+  }
+
+  /** The command line's "could not run". */
+  @Override
+  public int getExitCode() {
+    return 3;
   }
 
   public Code code() {
