@@ -3,6 +3,7 @@ package id.jejak.infra.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.infra.ledger.KitReport;
 import id.jejak.infra.vault.BrowserSessions.BrowserSession;
 import id.jejak.infra.vault.SignInFailures.Failures;
 import id.jejak.infra.vault.Tokens.Token;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the vault's parts must keep, wherever they lie. */
+@ExtendWith(KitReport.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class VaultContract {
   private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");

@@ -39,6 +39,11 @@ public final class MongoLedgerStore implements LedgerStore {
     this.appender = new MongoAppender(this, ledger, ends);
   }
 
+  /** Opens the ledger of a database, whoever's it is, made first if there is none. */
+  public static MongoLedgerStore open(MongoAccess access, InstantSource wallTime) {
+    return open(access, wallTime, Optional.empty());
+  }
+
   /**
    * Opens the ledger of a database, made first if there is none.
    *

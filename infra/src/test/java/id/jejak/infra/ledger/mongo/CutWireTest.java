@@ -8,7 +8,6 @@ import id.jejak.infra.storage.MongoAccess;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -37,7 +36,7 @@ class CutWireTest {
 
   private MongoLedgerStore store(String uri) {
     var access = opened(MongoAccess.to(uri));
-    return MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
+    return MongoLedgerStore.open(access, InstantSource.system());
   }
 
   private String name() {

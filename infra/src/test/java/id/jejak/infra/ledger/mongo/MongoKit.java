@@ -1,5 +1,7 @@
 package id.jejak.infra.ledger.mongo;
 
+import com.mongodb.client.MongoClients;
+import id.jejak.infra.ledger.KitReport;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStoreContract;
 import id.jejak.infra.ledger.LedgerWriterContract;
@@ -9,18 +11,29 @@ import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.vault.VaultContract;
 import id.jejak.infra.vault.mongo.MongoVault;
 import java.time.InstantSource;
-import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** The conformance kit over one server that speaks MongoDB's protocol. */
-abstract class MongoKit {
+abstract class MongoKit implements KitReport.On {
+  private final TestServer server;
   private final String database;
   private MongoAccess access;
 
   MongoKit(TestServer server) {
+    this.server = server;
     this.database = server.newDatabase();
+  }
+
+  /** With the version the server says it is of. */
+  @Override
+  public String store() {
+    try (var client = MongoClients.create(server.uri())) {
+      var told = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
+      return server.name() + " (speaks as " + told.getString("version") + ")";
+    }
   }
 
   @BeforeEach
@@ -35,7 +48,7 @@ abstract class MongoKit {
   }
 
   private LedgerStore ledger() {
-    return MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
+    return MongoLedgerStore.open(access, InstantSource.system());
   }
 
   @Nested

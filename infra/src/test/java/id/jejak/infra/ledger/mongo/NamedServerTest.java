@@ -8,6 +8,6 @@ class NamedServerTest extends MongoKit {
   static final String URI = "JEJAK_TEST_MONGODB_URI";
 
   NamedServerTest() {
-    super(new TestServer("named", System.getenv(URI)));
+    super(new TestServer("the server named by " + URI, System.getenv(URI)));
   }
 }

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -40,7 +39,7 @@ class OpeningTest {
 
   private static void openAndClose(String uri) {
     try (var access = MongoAccess.to(uri)) {
-      MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()).close();
+      MongoLedgerStore.open(access, InstantSource.system()).close();
     }
   }
 
@@ -163,7 +162,7 @@ class OpeningTest {
     InstantSource clock = () -> Instant.now().plus(off[0]);
     var commit = new Commit(0, "note/1", 0, "a:1", Instant.EPOCH, List.of(new byte[9]));
     try (var access = MongoAccess.to(uri)) {
-      var store = MongoLedgerStore.open(access, clock, Optional.empty());
+      var store = MongoLedgerStore.open(access, clock);
       for (Duration wrong : List.of(Duration.ofSeconds(7), Duration.ofSeconds(-7))) {
         off[0] = wrong;
         assertThatThrownBy(() -> store.append(List.of(commit)))
@@ -173,7 +172,7 @@ class OpeningTest {
       }
       assertThat(store.head().last()).isEqualTo(-1);
       off[0] = Duration.ofSeconds(3);
-      var right = MongoLedgerStore.open(access, clock, Optional.empty());
+      var right = MongoLedgerStore.open(access, clock);
       assertThat(right.append(List.of(commit))).containsExactly(new Written());
     }
   }
