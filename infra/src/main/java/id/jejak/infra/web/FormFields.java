@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +33,7 @@ final class FormFields {
     var root = new Branch();
     fields.forEach((name, values) -> root.put(name, values));
     if (empty != null) root.putEmpty(empty);
-    tree = root.children.isEmpty() ? JsonNodeFactory.instance.objectNode() : build(root, "");
+    tree = build(root, "");
   }
 
   JsonNode tree() {
@@ -47,13 +48,18 @@ final class FormFields {
   private JsonNode build(Branch branch, String pointer) {
     names.putIfAbsent(pointer, branch.name);
     if (branch.values != null) return leaf(branch.values, branch.list);
-    if (branch.rows()) {
+    if (branch.isFilled() && branch.rows()) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       branch.inOrder().forEach(row -> array.add(build(row, pointer + "/" + array.size())));
       return array;
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    branch.children.forEach((step, child) -> object.set(step, build(child, pointer + "/" + step)));
+    branch.children.forEach(
+        (step, child) -> {
+          // An absent field has its name all the same: it may be missed.
+          JsonNode built = build(child, pointer + "/" + step);
+          if (child.isFilled()) object.set(step, built);
+        });
     return object;
   }
 
@@ -75,7 +81,6 @@ final class FormFields {
       if (!NAME.matcher(name).matches()) throw Problem.of(400, "malformed-form", name);
       var filled = new ArrayList<String>();
       for (String value : given) if (!value.isBlank()) filled.add(value);
-      if (filled.isEmpty()) return;
       Branch at = this;
       var steps = STEP.matcher(name);
       while (steps.find()) {
@@ -84,6 +89,7 @@ final class FormFields {
             name.substring(
                 0, steps.end() < name.length() ? closed(name, steps.end()) : steps.end());
       }
+      if (filled.isEmpty()) return;
       at.list = name.endsWith("[]") || filled.size() > 1;
       at.values = filled;
     }
@@ -95,19 +101,29 @@ final class FormFields {
     void putEmpty(String name) {
       if (!STEP.matcher(name).matches()) throw Problem.of(400, "malformed-form", name);
       Branch list = children.computeIfAbsent(name, step -> new Branch());
-      if (!list.children.isEmpty()) return;
+      if (list.isFilled()) return;
+      list.name = name;
       list.list = true;
       list.values = List.of();
     }
 
+    /** Whether there is anything in it. */
+    boolean isFilled() {
+      return values != null || filled().findAny().isPresent();
+    }
+
     boolean rows() {
-      return children.keySet().stream().allMatch(step -> Character.isDigit(step.charAt(0)));
+      return filled().allMatch(child -> Character.isDigit(child.getKey().charAt(0)));
     }
 
     List<Branch> inOrder() {
       var rows = new TreeMap<Integer, Branch>();
-      children.forEach((step, row) -> rows.put(Integer.valueOf(step), row));
+      filled().forEach(row -> rows.put(Integer.valueOf(row.getKey()), row.getValue()));
       return List.copyOf(rows.values());
+    }
+
+    private Stream<Map.Entry<String, Branch>> filled() {
+      return children.entrySet().stream().filter(child -> child.getValue().isFilled());
     }
   }
 }

@@ -65,6 +65,18 @@ class FormFieldsTest {
   }
 
   @Test
+  void an_empty_field_is_found_where_it_is_missed() {
+    var form = fields("ground=", "plan.decree= ", "rows[1].text=", "rows[3].cell=A", "rows[3].text=");
+    assertThat(form.tree().toString()).isEqualTo("{\"rows\":[{\"cell\":\"A\"}]}");
+    assertThat(form.name("/ground")).isEqualTo("ground");
+    assertThat(form.name("/plan/decree")).isEqualTo("plan.decree");
+    assertThat(form.name("/plan")).isEqualTo("plan");
+    assertThat(form.name("/rows/0/text")).isEqualTo("rows[3].text");
+    assertThat(fields("rows[0].text=").name("/rows")).isEqualTo("rows");
+    assertThat(fields("[0].text=").tree().toString()).isEqualTo("{}");
+  }
+
+  @Test
   void a_name_that_is_no_path_is_refused() {
     assertThatThrownBy(() -> fields("a..b=1")).hasMessage("malformed-form");
     assertThatThrownBy(() -> fields("__proto__=1")).hasMessage("malformed-form");
@@ -77,5 +89,7 @@ class FormFieldsTest {
     Map<String, String[]> filled = Map.of("ties[0].region", new String[] {"32"});
     assertThat(new FormFields(filled, "ties").tree().toString())
         .isEqualTo("{\"ties\":[{\"region\":\"32\"}]}");
+    Map<String, String[]> empty = Map.of("ties[0].region", new String[] {""});
+    assertThat(new FormFields(empty, "ties").tree().toString()).isEqualTo("{\"ties\":[]}");
   }
 }
