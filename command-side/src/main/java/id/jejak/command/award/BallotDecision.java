@@ -51,7 +51,7 @@ final class BallotDecision {
     sitting.happens(new MarkingClosed(voted, sitting.now()));
     // Without a single ballot there is nothing to decide on.
     if (voted.isEmpty())
-      sitting.happens(new AwardUndecided(sitting.seating().able(), sitting.now()));
+      sitting.happens(new AwardUndecided(sitting.seating().able(), null, sitting.now()));
   }
 
   private static List<BallotOpened> open(

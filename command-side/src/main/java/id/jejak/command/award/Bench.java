@@ -17,12 +17,16 @@ record Bench(Terms terms, Committee committee) {
     return by.account();
   }
 
-  /** Refused unless it is the chair, or the deputy of a recused one. */
+  /**
+   * Refused unless it is the chair, the deputy of a recused one, or the alternate who took the
+   * chair when both were.
+   */
   void chairs(Actor by) {
     String member = member(by);
     String chair = terms.edition().chair();
     boolean deputy = member.equals(terms.edition().deputy());
-    if (!member.equals(chair) && !deputy) throw Rejected.because(AwardRefusal.NOT_THE_CHAIR);
+    if (!member.equals(chair) && !deputy && !committee.hasChaired(member))
+      throw Rejected.because(AwardRefusal.NOT_THE_CHAIR);
     if (deputy && !committee.isRecused(chair))
       throw Rejected.because(AwardRefusal.CHAIR_IS_NOT_RECUSED);
     mayAct(member);
@@ -31,6 +35,12 @@ record Bench(Terms terms, Committee committee) {
   /** Refused unless it is a member who may act: what is computed needs no chair. */
   void acts(Actor by) {
     mayAct(member(by));
+  }
+
+  /** Refused unless it is the chair, or any member who may act where nobody is left to chair. */
+  void chairsIfAny(Actor by) {
+    if (Seating.of(terms.edition(), committee).chair().isPresent()) chairs(by);
+    else acts(by);
   }
 
   /** The account of one who holds a seat and may mark and vote. */

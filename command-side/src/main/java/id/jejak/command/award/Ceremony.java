@@ -17,7 +17,7 @@ final class Ceremony {
   private Ceremony() {}
 
   static void present(PresentAward command, Sitting sitting) {
-    sitting.bench().chairs(command.by());
+    sitting.bench().chairsIfAny(command.by());
     sitting.mustBe(Phase.ANNOUNCED);
     Outcome outcome = sitting.selection().outcome();
     if (outcome.presented()) throw Rejected.because(AwardRefusal.PRESENTED_ALREADY);

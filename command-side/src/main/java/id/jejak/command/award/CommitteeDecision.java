@@ -36,7 +36,10 @@ final class CommitteeDecision {
     String member = sitting.bench().member(command.by());
     EditionOpened edition = sitting.terms().edition();
     Phase phase = sitting.selection().phase();
-    boolean chairs = member.equals(edition.chair()) || member.equals(edition.deputy());
+    boolean chairs =
+        member.equals(edition.chair())
+            || member.equals(edition.deputy())
+            || sitting.selection().committee().hasChaired(member);
     if (phase == Phase.OVER) throw Rejected.because(AwardRefusal.SELECTION_IS_OVER);
     // A juror who stepped back now would take an opened ballot out of the count.
     if (!chairs && phase.compareTo(Phase.NOMINATED) > 0)

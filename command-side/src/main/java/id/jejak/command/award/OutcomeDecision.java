@@ -47,7 +47,7 @@ final class OutcomeDecision {
   }
 
   static void announce(AnnounceWinners command, Sitting sitting) {
-    sitting.bench().chairs(command.by());
+    sitting.bench().chairsIfAny(command.by());
     sitting.mustBe(Phase.DECIDED);
     Instant from = sitting.selection().outcome().decidedAt().plus(sitting.terms().objectionTime());
     if (sitting.now().isBefore(from)) throw Rejected.because(AwardRefusal.OBJECTION_DAYS_RUN, from);

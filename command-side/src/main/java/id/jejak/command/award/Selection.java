@@ -2,6 +2,7 @@ package id.jejak.command.award;
 
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
+import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
@@ -41,6 +42,7 @@ record Selection(
       case TiesDeclared e -> with(committee.declared(e.member(), e.ties()));
       case MemberRecused e -> with(committee.recused(e.member()));
       case AlternateSeated e -> with(committee.seated(e.alternate(), e.insteadOf()));
+      case AlternateTookChair e -> with(committee.chaired(e.alternate()));
       case AwardUndecided e -> in(Phase.OVER);
       case NomineeWithdrawn e -> with(nominees.without(e.region()));
       case MotionPut e -> with(motions.put(e));

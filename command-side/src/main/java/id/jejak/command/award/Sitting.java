@@ -3,6 +3,7 @@ package id.jejak.command.award;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
+import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
 import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.ledger.Ledger;
@@ -93,21 +94,30 @@ final class Sitting {
 
   /**
    * What follows by rule when a tie was declared, a member left or a nominee entered: who has a tie
-   * to a nominee is out, alternates take the empty seats, with too few left it is over, and open
-   * motions are counted anew.
+   * to a nominee is out, alternates take an empty chair and empty seats, with too few left it is
+   * over, and open motions are counted anew.
    */
   void settle() {
     for (String member : terms.members()) recuseIfTied(member);
+    chair();
     // Once the ballots are open nobody enters any more.
     if (selection.phase().compareTo(Phase.NOMINATED) <= 0) seat();
     MotionDecision.settle(this);
+  }
+
+  /** The chair comes before the seats: a seat may stay empty. */
+  private void chair() {
+    seating().nextChair().ifPresent(next -> happens(new AlternateTookChair(next, now)));
+    boolean open = selection.phase().compareTo(Phase.DECIDED) < 0;
+    if (open && !seating().mayBeChaired())
+      happens(new AwardUndecided(seating().able(), "NO_CHAIR", now));
   }
 
   private void seat() {
     for (var step = seating().next(); step.isPresent(); step = seating().next())
       happens(new AlternateSeated(step.get().alternate(), step.get().insteadOf(), now));
     int able = seating().able();
-    if (able < terms.policy().minimumUnrecused()) happens(new AwardUndecided(able, now));
+    if (able < terms.policy().minimumUnrecused()) happens(new AwardUndecided(able, null, now));
   }
 
   private void recuseIfTied(String member) {

@@ -53,7 +53,7 @@ class RunningEditionsTest {
   @Test
   void a_category_ends_without_winners_too() {
     var scene = onCommittee(0);
-    ended(scene, "PROVINCE", new AwardUndecided(2, NOW));
+    ended(scene, "PROVINCE", new AwardUndecided(2, null, NOW));
     ended(scene, "TIM_PENERAPAN", new AwardNotGiven(2025, "TIM_PENERAPAN", "p/1", 7, 2, NOW));
     scene.when(CLOSING).expectEvents(new AccountClosed(NOW));
   }

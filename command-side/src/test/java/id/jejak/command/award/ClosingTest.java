@@ -85,7 +85,7 @@ class ClosingTest {
     scene
         .when(closing())
         .expectEvents(
-            new MarkingClosed(List.of(), scene.now()), new AwardUndecided(7, scene.now()));
+            new MarkingClosed(List.of(), scene.now()), new AwardUndecided(7, null, scene.now()));
     scene.after(closing()).refuses(AwardRefusal.SELECTION_IS_OVER, decision());
   }
 

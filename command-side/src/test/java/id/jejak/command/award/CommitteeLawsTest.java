@@ -35,6 +35,19 @@ class CommitteeLawsTest {
   }
 
   @Property
+  void whoever_chairs_is_unrecused_and_holds_no_seat(@ForAll("deeds") List<Deed> deeds) {
+    var selection = Selection.NONE;
+    for (Deed deed : deeds) {
+      selection = after(selection, deed);
+      var committee = selection.committee();
+      var seating = Seating.of(TERMS.edition(), committee);
+      assertThat(seating.seated()).noneMatch(committee::hasChaired);
+      assertThat(seating.chair().filter(committee::isRecused)).isEmpty();
+      assertThat(seating.chair().isEmpty() && seating.nextChair().isPresent()).isFalse();
+    }
+  }
+
+  @Property
   void no_recusal_is_ever_lifted(@ForAll("deeds") List<Deed> deeds) {
     var selection = Selection.NONE;
     for (Deed deed : deeds) {
@@ -55,13 +68,14 @@ class CommitteeLawsTest {
   }
 
   @Property
-  void the_selection_is_over_as_soon_as_fewer_than_three_are_left(
+  void the_selection_is_over_as_soon_as_fewer_than_three_or_no_chair_are_left(
       @ForAll("deeds") List<Deed> deeds) {
     var selection = Selection.NONE;
     for (Deed deed : deeds) {
       selection = after(selection, deed);
-      int able = Seating.of(TERMS.edition(), selection.committee()).able();
-      assertThat(selection.phase() == Phase.OVER).isEqualTo(able < 3);
+      var seating = Seating.of(TERMS.edition(), selection.committee());
+      boolean over = seating.able() < 3 || !seating.mayBeChaired();
+      assertThat(selection.phase() == Phase.OVER).isEqualTo(over);
     }
   }
 

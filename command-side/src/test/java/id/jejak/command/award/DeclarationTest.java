@@ -86,7 +86,7 @@ class DeclarationTest {
     assertThat(scene.decided(declaration(Panel.juror(4), bornIn("32"))))
         .endsWith(
             new MemberRecused("juror-4", true, "TIE 32", scene.now()),
-            new AwardUndecided(2, scene.now()));
+            new AwardUndecided(2, null, scene.now()));
     scene.refuses(AwardRefusal.SELECTION_IS_OVER, declaration(Panel.DEPUTY));
   }
 

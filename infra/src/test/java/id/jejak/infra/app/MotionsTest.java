@@ -55,7 +55,8 @@ class MotionsTest {
     }
   }
 
-  private static void nominated(Jejak jejak) {
+  /** Five nominees, drawn by a committee that declared no ties; the alternates have not declared. */
+  static void nominated(Jejak jejak) {
     var year = new ProvinceYear(jejak);
     year.openEdition();
     for (int quarter = 1; quarter <= 4; quarter++) {

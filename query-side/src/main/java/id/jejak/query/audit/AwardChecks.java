@@ -58,6 +58,7 @@ final class AwardChecks {
     this.ledger = ledger;
     this.id = id;
     for (Recorded<DomainEvent> recorded : events) on(recorded.position(), recorded.event());
+    checks.addAll(ChairChecks.of(id.toString(), events));
     checks.addAll(MotionChecks.of(ledger, id.toString(), events));
   }
 

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,14 @@ public record AwardBoard(
           .filter(member -> member.seat() == Seat.JUROR && member.recusal() == null)
           .toList();
     }
+
+    /** Who acts as chair: the first of chair, deputy and alternate who is not recused. */
+    public Optional<Member> chairing() {
+      return Stream.of(Seat.CHAIR, Seat.DEPUTY, Seat.ACTING_CHAIR)
+          .flatMap(seat -> members.stream().filter(member -> member.seat() == seat))
+          .filter(member -> member.recusal() == null)
+          .findFirst();
+    }
   }
 
   /** What a member does on the committee. */
@@ -113,7 +123,8 @@ public record AwardBoard(
     JUROR,
     ALTERNATE,
     CHAIR,
-    DEPUTY
+    DEPUTY,
+    ACTING_CHAIR
   }
 
   /**

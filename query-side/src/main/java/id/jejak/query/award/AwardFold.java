@@ -2,6 +2,7 @@ package id.jejak.query.award;
 
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateSeated;
+import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
@@ -164,7 +165,15 @@ final class AwardFold {
           member(
               e.alternate(),
               m -> new Member(m.account(), m.number(), Seat.JUROR, m.declared(), m.recusal()));
-      case AwardUndecided e -> state = State.UNDECIDED;
+      case AlternateTookChair e ->
+          member(
+              e.alternate(),
+              m ->
+                  new Member(m.account(), m.number(), Seat.ACTING_CHAIR, m.declared(), m.recusal()));
+      case AwardUndecided e -> {
+        state = State.UNDECIDED;
+        endedBecause = e.because();
+      }
       case NomineeWithdrawn e -> left(e.region(), "WITHDRAWN", e.reason());
       case MotionPut e ->
           motions =

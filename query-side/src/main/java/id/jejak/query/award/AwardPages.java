@@ -12,10 +12,12 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
+import id.jejak.query.award.AwardBoard.Member;
 import id.jejak.query.historic.Historic;
 import id.jejak.query.historic.HistoricResult;
 import id.jejak.query.open.PolicyView;
 import id.jejak.query.page.Past;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,14 @@ class AwardPages {
   private final Views views;
   private final Ledger ledger;
   private final Historic historic;
+  private final Clock clock;
 
-  AwardPages(Awards awards, Views views, Ledger ledger, Historic historic) {
+  AwardPages(Awards awards, Views views, Ledger ledger, Historic historic, Clock clock) {
     this.awards = awards;
     this.views = views;
     this.ledger = ledger;
     this.historic = historic;
+    this.clock = clock;
   }
 
   /** An edition with its categories, beside what was published elsewhere of it. */
@@ -84,6 +88,9 @@ class AwardPages {
     model.addAttribute(
         "tally", seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null);
     model.addAttribute("chairs", chairs(then, sight));
+    model.addAttribute("records", records(seen));
+    model.addAttribute("mayClose", AwardTasks.mayClose(then, clock.instant()));
+    model.addAttribute("policy", policy(seen.board()));
     model.addAttribute("own", ownRegion(then, sight));
     model.addAttribute("ended", AwardTasks.ended(then));
     model.addAttribute("mayLookBack", seen.seesHistory());
@@ -106,7 +113,7 @@ class AwardPages {
     model.addAttribute("nominee", nominee(award, region));
     model.addAttribute("own", sight.ofRegion(region));
     model.addAttribute("chairs", chairs(board, sight));
-    model.addAttribute("grounds", policy(board).disqualificationGrounds());
+    model.addAttribute("policy", policy(board));
     return "award/nominee";
   }
 
@@ -172,13 +179,16 @@ class AwardPages {
         .orElse(null);
   }
 
-  /** The chair, or the deputy of a recused one. */
   private static boolean chairs(AwardBoard board, Sight sight) {
-    String chair = board.edition().chair();
-    boolean recused =
-        board.committee().members().stream()
-            .anyMatch(member -> member.account().equals(chair) && member.recusal() != null);
-    return sight.is(recused ? board.edition().deputy() : chair);
+    return board.committee().chairing().map(Member::account).filter(sight::is).isPresent();
+  }
+
+  /** Whether he makes the outcome known: the chair, or anybody who may act where there is none. */
+  private static boolean records(AwardSight sight) {
+    return sight
+        .seat()
+        .filter(member -> sight.insider() && AwardTasks.acts(sight.board(), member))
+        .isPresent();
   }
 
   private AwardPolicy policy(AwardBoard board) {

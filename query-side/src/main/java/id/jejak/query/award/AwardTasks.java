@@ -3,7 +3,6 @@ package id.jejak.query.award;
 import id.jejak.query.Sight;
 import id.jejak.query.award.AwardBoard.Member;
 import id.jejak.query.award.AwardBoard.Motion;
-import id.jejak.query.award.AwardBoard.Seat;
 import id.jejak.query.task.Task;
 import id.jejak.query.task.Task.Kind;
 import java.time.Instant;
@@ -52,18 +51,26 @@ public class AwardTasks {
     if (!member.declared()) return Kind.DECLARE_TIES;
     if (sight.mayVote(member) && board.motions().stream().anyMatch(m -> awaits(m, member)))
       return Kind.VOTE_ON_MOTION;
-    if (member.seat() == Seat.JUROR)
-      return sight.mayMark(member) && !voted(board, member) ? Kind.CAST_BALLOT : null;
-    if (member.seat() == Seat.ALTERNATE) return null;
+    if (sight.mayMark(member) && !voted(board, member)) return Kind.CAST_BALLOT;
+    if (!acts(board, member)) return null;
     return switch (board.state()) {
       case OPENED -> passed(board.edition().cutOff(), now) ? Kind.DRAW_NOMINATION : null;
-      case NOMINATED, MARKING ->
-          passed(board.markingClosesAt(), now) || allIn(board) ? Kind.CLOSE_MARKING : null;
+      case NOMINATED, MARKING -> mayClose(board, now) ? Kind.CLOSE_MARKING : null;
       case CLOSED -> Kind.DECIDE_WINNERS;
       case DECIDED -> Kind.ANNOUNCE_WINNERS;
       case ANNOUNCED -> Kind.RECORD_PRESENTATION;
       case DECLINED, UNDECIDED, NOT_GIVEN -> null;
     };
+  }
+
+  /** Who acts as chair; anybody where nobody is left to, once the winners are decided. */
+  static boolean acts(AwardBoard board, Member member) {
+    return board.committee().chairing().map(member::equals).orElse(board.decision() != null);
+  }
+
+  /** Whether the published instant has come, or every ballot is in. */
+  static boolean mayClose(AwardBoard board, Instant now) {
+    return passed(board.markingClosesAt(), now) || allIn(board);
   }
 
   private static boolean awaits(Motion motion, Member member) {

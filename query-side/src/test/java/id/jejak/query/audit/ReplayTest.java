@@ -3,7 +3,10 @@ package id.jejak.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
+import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
+import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.MotionPut;
 import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
@@ -168,6 +171,25 @@ class ReplayTest {
           new NomineeDisqualified("35", "CORRUPTION_CASE", votes, story.now()));
       assertThat(award(story.ledger).same()).isEqualTo(inFavour == 4);
     }
+  }
+
+  @Test
+  void whose_turn_it_was_to_take_the_chair_is_found_again() {
+    assertThat(differing(award(chaired("juror-6").ledger))).isEmpty();
+    assertThat(award(chaired("juror-6").ledger).checks())
+        .extracting(Check::what)
+        .contains("chair", "no-chair");
+    assertThat(differing(award(chaired("juror-7").ledger))).containsExactly("chair", "no-chair");
+  }
+
+  /** An alternate is recorded as chair, is recused, and then nobody is said to be left. */
+  private static Story chaired(String alternate) {
+    Story story = new Story().aYear().anEdition().nominated().declared("juror-6");
+    for (String recused : List.of("chair", "deputy", "juror-7"))
+      story.by(recused, AWARD.stream(), new MemberRecused(recused, false, "-", story.now()));
+    story.by("deputy", AWARD.stream(), new AlternateTookChair(alternate, story.now()));
+    story.by(alternate, AWARD.stream(), new MemberRecused(alternate, false, "-", story.now()));
+    return story.by(alternate, AWARD.stream(), new AwardUndecided(5, "NO_CHAIR", story.now()));
   }
 
   /** The first so many jurors vote in favour, and the nominee is recorded as out by four. */

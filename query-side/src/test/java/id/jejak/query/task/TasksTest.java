@@ -3,6 +3,8 @@ package id.jejak.query.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
+import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.MotionPut;
 import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.report.Finding;
@@ -139,6 +141,34 @@ class TasksTest {
     assertThat(member(story, "chair")).isEmpty();
     story.by("juror-1", stream, new VoteCast(Story.JATIM, "juror-1", true, story.now()));
     assertThat(member(story, "juror-1")).containsExactly(Kind.CAST_BALLOT);
+  }
+
+  @Test
+  void the_deputy_and_then_an_alternate_has_the_tasks_of_a_recused_chair() {
+    Story story = new Story().aYear().anEdition();
+    for (String member : List.of("chair", "deputy", "juror-6")) story.declared(member);
+    assertThat(member(story, "deputy")).isEmpty();
+    recused(story, "chair");
+    assertThat(member(story, "deputy")).containsExactly(Kind.DRAW_NOMINATION);
+    recused(story, "deputy");
+    story.by(
+        "deputy", "award/2024/PROVINCE", new AlternateTookChair("juror-6", story.now()));
+    assertThat(member(story, "deputy")).isEmpty();
+    assertThat(member(story, "juror-6")).containsExactly(Kind.DRAW_NOMINATION);
+  }
+
+  @Test
+  void where_nobody_is_left_to_chair_every_member_may_announce_a_decision() {
+    Story story = new Story().aYear().anEdition().declared("juror-1").nominated().marked();
+    recused(story, "chair");
+    recused(story, "deputy");
+    assertThat(member(story, "juror-1")).isEmpty();
+    assertThat(member(story.decided(), "juror-1")).containsExactly(Kind.ANNOUNCE_WINNERS);
+  }
+
+  private static void recused(Story story, String member) {
+    story.by(
+        member, "award/2024/PROVINCE", new MemberRecused(member, false, "-", story.now()));
   }
 
   @Test

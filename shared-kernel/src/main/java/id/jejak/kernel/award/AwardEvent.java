@@ -84,8 +84,20 @@ public sealed interface AwardEvent extends DomainEvent {
   record AlternateSeated(String alternate, String insteadOf, Instant seatedAt)
       implements AwardEvent {}
 
-  /** Too few jurors were left: the category ends without winners. */
-  record AwardUndecided(int unrecused, Instant recordedAt) implements AwardEvent {}
+  /**
+   * Chair and deputy are both recused: an alternate acts as chair, and from then on neither marks
+   * nor votes nor takes a seat.
+   */
+  record AlternateTookChair(String alternate, Instant tookAt) implements AwardEvent {}
+
+  /**
+   * Too few were left, or nobody to act as chair: the category ends without winners.
+   *
+   * @param unrecused how many were left who mark or could step in
+   * @param because {@code NO_CHAIR}; absent where jurors or ballots were too few
+   */
+  record AwardUndecided(int unrecused, @Nullable String because, Instant recordedAt)
+      implements AwardEvent {}
 
   /** A nominee's region withdrew. */
   record NomineeWithdrawn(String region, String reason, Instant withdrawnAt)
