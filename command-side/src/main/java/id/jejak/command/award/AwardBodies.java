@@ -47,7 +47,7 @@ public final class AwardBodies {
   /** A nominee's marks. */
   public record Marked(@Nullable String region, @Nullable List<GivenMark> marks) {}
 
-  /** One mark, an integer from 0 to 100, and why. */
+  /** One mark, an integer from 0 to the best mark of the policy, and why. */
   public record GivenMark(@Nullable String on, @Nullable Integer points, @Nullable String reason) {}
 
   /** The decree that finalises the winners. */

@@ -15,11 +15,9 @@ import id.jejak.kernel.award.Ballot.NomineeMarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A ballot is whole: every nominee, every mark of the policy, each 0 to 100 with a reason. */
+/** A ballot is whole: every nominee, every mark of the policy, each with a reason. */
 final class BallotRule {
   private static final int REASON = 1_000;
-
-  private static final int BEST = 100;
 
   /** As long as a salt and a commitment are. */
   private static final String A_HASH = "0".repeat(64);
@@ -27,10 +25,12 @@ final class BallotRule {
   private final Body body = new Body();
   private final List<String> marks;
   private final List<String> standing;
+  private final int best;
 
   private BallotRule(AwardPolicy policy, List<String> standing) {
     this.marks = policy.marks().stream().map(Weight::of).toList();
     this.standing = standing;
+    this.best = policy.best();
   }
 
   /** The ballot as it is recorded; refused unless it is whole and its opening can be recorded. */
@@ -68,8 +68,8 @@ final class BallotRule {
         body.violate(at + "/on", ValueRefusal.NOT_A_CHOICE, mark.on());
       else if (!left.remove(mark.on()))
         body.violate(at + "/on", ValueRefusal.NAMED_TWICE, mark.on());
-      if (mark.points() < 0 || mark.points() > BEST)
-        body.violate(at + "/points", AwardRefusal.MARK_OUT_OF_RANGE, BEST);
+      if (mark.points() < 0 || mark.points() > best)
+        body.violate(at + "/points", AwardRefusal.MARK_OUT_OF_RANGE, best);
       Refusal wrong = Text.wrongWith(mark.reason(), REASON);
       if (wrong != null) body.violate(at + "/reason", wrong, REASON);
     }

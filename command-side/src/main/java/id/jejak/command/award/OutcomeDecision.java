@@ -49,7 +49,8 @@ final class OutcomeDecision {
   static void announce(AnnounceWinners command, Sitting sitting) {
     sitting.bench().chairsIfAny(command.by());
     sitting.mustBe(Phase.DECIDED);
-    Instant from = sitting.selection().outcome().decidedAt().plus(sitting.terms().objectionTime());
+    Instant from =
+        sitting.selection().outcome().decidedAt().plus(sitting.terms().announcementTime());
     if (sitting.now().isBefore(from)) throw Rejected.because(AwardRefusal.OBJECTION_DAYS_RUN, from);
     MotionDecision.end("ANNOUNCED", sitting);
     sitting.happens(new WinnersAnnounced(sitting.now()));

@@ -51,7 +51,12 @@ record Terms(EditionOpened edition, Category category, AwardPolicy policy) {
     return Duration.between(edition.cutOff(), edition.closesAt()).minus(objectionTime());
   }
 
-  /** The days in which an objection may be made. */
+  /** How long a decision stands before it may be announced. */
+  Duration announcementTime() {
+    return Duration.ofDays(policy.daysToAnnouncement());
+  }
+
+  /** The days in which an objection to the nomination may be made. */
   Duration objectionTime() {
     return Duration.ofDays(policy.objectionDays());
   }

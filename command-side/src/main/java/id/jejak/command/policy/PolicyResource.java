@@ -63,7 +63,10 @@ public class PolicyResource {
       @Nullable Integer objectionDays,
       @Nullable String disqualificationShare,
       @Nullable List<String> disqualificationGrounds,
-      @Nullable String decliningMoreThan) {}
+      @Nullable String decliningMoreThan,
+      @Nullable String budgetAllocation,
+      @Nullable Integer bestMark,
+      @Nullable Integer announcementDays) {}
 
   /** What a juror marks, and its weight. */
   public record Mark(@Nullable String of, @Nullable String weight) {}
@@ -124,7 +127,10 @@ public class PolicyResource {
                 "/disqualificationGrounds",
                 body.disqualificationGrounds(),
                 (at, ground) -> reading.text(at, ground)),
-            body.decliningMoreThan());
+            body.decliningMoreThan(),
+            body.budgetAllocation(),
+            body.bestMark(),
+            body.announcementDays());
     reading.body.check();
     return commands.send(new AdoptAwardPolicy(policy, by));
   }

@@ -22,6 +22,7 @@ final class PolicyRules {
   private static final int LABEL = 60;
   private static final int MANY = 50;
   private static final int MANY_MARKS = 10;
+  private static final int BEST_MARK = 1_000;
 
   private final Body body = new Body();
 
@@ -62,6 +63,11 @@ final class PolicyRules {
     rules.share("/disqualificationShare", policy.disqualificationShare());
     if (policy.decliningMoreThan() != null)
       rules.share("/decliningMoreThan", policy.decliningMoreThan());
+    if (policy.budgetAllocation() != null)
+      rules.decimal("/budgetAllocation", policy.budgetAllocation(), Rational.ONE);
+    rules.between("/bestMark", policy.best(), 1, BEST_MARK);
+    if (policy.announcementDays() != null)
+      rules.within("/announcementDays", policy.announcementDays(), MANY);
     rules.names("/disqualificationGrounds", "", policy.disqualificationGrounds(), MANY);
     rules.criteria(policy);
     rules.body.check();
@@ -104,11 +110,16 @@ final class PolicyRules {
   }
 
   private void within(String pointer, int value, int most) {
-    if (value < 0 || value > most) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 0, most);
+    between(pointer, value, 0, most);
   }
 
   private void workingDays(String pointer, int days) {
-    if (days < 1 || days > MANY) body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, 1, MANY);
+    between(pointer, days, 1, MANY);
+  }
+
+  private void between(String pointer, int value, int least, int most) {
+    if (value < least || value > most)
+      body.violate(pointer, PolicyRefusal.OUT_OF_RANGE, least, most);
   }
 
   /** No criterion gives more than a hundred points: four stages, four quarters (DOMAIN 5). */

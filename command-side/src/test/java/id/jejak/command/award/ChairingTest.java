@@ -9,9 +9,9 @@ import static id.jejak.command.award.Given.aNomination;
 import static id.jejak.command.award.Given.anEdition;
 import static id.jejak.command.award.Given.announcement;
 import static id.jejak.command.award.Given.bornIn;
+import static id.jejak.command.award.Given.decision;
 import static id.jejak.command.award.Given.declaration;
 import static id.jejak.command.award.Given.declaredBy;
-import static id.jejak.command.award.Given.decision;
 import static id.jejak.command.award.Given.declining;
 import static id.jejak.command.award.Given.disqualification;
 import static id.jejak.command.award.Given.recusal;
@@ -82,15 +82,15 @@ class ChairingTest {
 
   @Test
   void who_acts_as_chair_neither_marks_nor_votes_nor_takes_a_seat() {
-    var scene = chaired(aNomination()).after(recusal(Panel.juror(1)), disqualification("35", FIRST));
+    var scene =
+        chaired(aNomination()).after(recusal(Panel.juror(1)), disqualification("35", FIRST));
     assertThat(scene.last(MotionPut.class).subject()).isEqualTo("35");
     scene.refuses(AwardRefusal.NOT_SEATED, vote(FIRST, "35"));
     scene.after(vote(SECOND, "35")).after(recusal(Panel.juror(2)));
     scene
         .at("2025-03-10T00:00:00Z")
         .refuses(
-            AwardRefusal.NOT_SEATED,
-            new CastBallot(PROVINCE, Given.marks(90, NOMINEES), FIRST));
+            AwardRefusal.NOT_SEATED, new CastBallot(PROVINCE, Given.marks(90, NOMINEES), FIRST));
     scene.refuses(AwardRefusal.NOT_THE_CHAIR, disqualification("32", SECOND));
   }
 
@@ -107,13 +107,11 @@ class ChairingTest {
     var scene = chaired(Given.allBallotsIn());
     scene.after(new CloseMarking(PROVINCE, FIRST));
     assertThat(scene.last(MarkingClosed.class).counted()).hasSize(5);
-    scene.after(
-        new DecideWinners(PROVINCE, decision().decree(), decision().decreedOn(), FIRST));
+    scene.after(new DecideWinners(PROVINCE, decision().decree(), decision().decreedOn(), FIRST));
     assertThat(scene.last(WinnersDecided.class).winners()).hasSize(3);
     scene.after(new MoveDeclining(PROVINCE, REASON, FIRST));
     scene.at("2025-03-17T00:00:00Z").refuses(AwardRefusal.IS_RECUSED, announcement());
-    scene.refuses(
-        AwardRefusal.NOT_THE_CHAIR, new AnnounceWinners(PROVINCE, Panel.juror(1)));
+    scene.refuses(AwardRefusal.NOT_THE_CHAIR, new AnnounceWinners(PROVINCE, Panel.juror(1)));
     scene.after(new AnnounceWinners(PROVINCE, FIRST));
     scene.after(new RevokeAward(PROVINCE, new RegionCode("32"), REASON, FIRST));
   }

@@ -62,7 +62,8 @@ class RecusalTest {
                 recusal(Panel.alternate(2)),
                 recusal(Panel.juror(1)),
                 recusal(Panel.juror(2)));
-    assertThat(scene.decided(recusal(Panel.juror(3)))).endsWith(new AwardUndecided(2, null, scene.now()));
+    assertThat(scene.decided(recusal(Panel.juror(3))))
+        .endsWith(new AwardUndecided(2, null, scene.now()));
     scene.refuses(AwardRefusal.SELECTION_IS_OVER, recusal(Panel.juror(4)));
   }
 

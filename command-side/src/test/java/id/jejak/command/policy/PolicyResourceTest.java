@@ -63,7 +63,10 @@ class PolicyResourceTest {
             policy.objectionDays(),
             policy.disqualificationShare(),
             policy.disqualificationGrounds(),
-            policy.decliningMoreThan()),
+            policy.decliningMoreThan(),
+            policy.budgetAllocation(),
+            policy.bestMark(),
+            policy.announcementDays()),
         ADMINISTRATOR);
     assertThat(sent.only()).isEqualTo(new AdoptAwardPolicy(policy, ADMINISTRATOR));
   }

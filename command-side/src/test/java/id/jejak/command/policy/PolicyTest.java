@@ -112,7 +112,10 @@ class PolicyTest {
             7,
             "3/2",
             List.of(),
-            "half");
+            "half",
+            "1.5",
+            0,
+            51);
     assertViolations(
         () -> PolicyRules.check(odd),
         "/nominationWeight not-a-decimal",
@@ -120,7 +123,10 @@ class PolicyTest {
         "/teamDecree not-a-decimal",
         "/minimumEligible out-of-range",
         "/disqualificationShare out-of-range",
-        "/decliningMoreThan out-of-range");
+        "/decliningMoreThan out-of-range",
+        "/budgetAllocation out-of-range",
+        "/bestMark out-of-range",
+        "/announcementDays out-of-range");
   }
 
   @Test
@@ -196,13 +202,16 @@ class PolicyTest {
         7,
         "2/3",
         List.of(),
+        null,
+        null,
+        null,
         null);
   }
 
   private static AwardPolicy naming(List<Weight> marks, List<String> grounds) {
     return new AwardPolicy(
         "mine/1", "0.6", "0.4", marks, "25", "50", "12.5", "50", "50", "15", "80", "10", 3, 5, 2, 3,
-        7, "2/3", grounds, null);
+        7, "2/3", grounds, null, null, null, null);
   }
 
   private static FixtureConfiguration<PolicyAggregate> fixture() {

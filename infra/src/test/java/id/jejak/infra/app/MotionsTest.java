@@ -55,7 +55,9 @@ class MotionsTest {
     }
   }
 
-  /** Five nominees, drawn by a committee that declared no ties; the alternates have not declared. */
+  /**
+   * Five nominees, drawn by a committee that declared no ties; the alternates have not declared.
+   */
   static void nominated(Jejak jejak) {
     var year = new ProvinceYear(jejak);
     year.openEdition();

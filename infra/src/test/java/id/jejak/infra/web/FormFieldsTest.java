@@ -66,7 +66,8 @@ class FormFieldsTest {
 
   @Test
   void an_empty_field_is_found_where_it_is_missed() {
-    var form = fields("ground=", "plan.decree= ", "rows[1].text=", "rows[3].cell=A", "rows[3].text=");
+    var form =
+        fields("ground=", "plan.decree= ", "rows[1].text=", "rows[3].cell=A", "rows[3].text=");
     assertThat(form.tree().toString()).isEqualTo("{\"rows\":[{\"cell\":\"A\"}]}");
     assertThat(form.name("/ground")).isEqualTo("ground");
     assertThat(form.name("/plan/decree")).isEqualTo("plan.decree");

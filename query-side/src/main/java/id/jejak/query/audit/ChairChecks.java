@@ -69,8 +69,7 @@ final class ChairChecks {
         .orElse(NOBODY);
   }
 
-  private void compare(
-      Recorded<DomainEvent> recorded, String what, String was, String recomputed) {
+  private void compare(Recorded<DomainEvent> recorded, String what, String was, String recomputed) {
     checks.add(Check.of(recorded.position(), what, about, was, recomputed));
   }
 }

@@ -169,7 +169,8 @@ final class AwardFold {
           member(
               e.alternate(),
               m ->
-                  new Member(m.account(), m.number(), Seat.ACTING_CHAIR, m.declared(), m.recusal()));
+                  new Member(
+                      m.account(), m.number(), Seat.ACTING_CHAIR, m.declared(), m.recusal()));
       case AwardUndecided e -> {
         state = State.UNDECIDED;
         endedBecause = e.because();

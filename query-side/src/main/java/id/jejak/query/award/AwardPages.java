@@ -158,7 +158,7 @@ class AwardPages {
     model.addAttribute("award", award);
     model.addAttribute(
         "standing", award.nominees().stream().filter(nominee -> nominee.left() == null).toList());
-    model.addAttribute("marks", policy(awards.board(edition, category, Moment.NOW)).marks());
+    model.addAttribute("policy", policy(awards.board(edition, category, Moment.NOW)));
     model.addAttribute("criteria", Criterion.values());
     return "award/ballot";
   }

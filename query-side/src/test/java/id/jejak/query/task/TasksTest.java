@@ -151,8 +151,7 @@ class TasksTest {
     recused(story, "chair");
     assertThat(member(story, "deputy")).containsExactly(Kind.DRAW_NOMINATION);
     recused(story, "deputy");
-    story.by(
-        "deputy", "award/2024/PROVINCE", new AlternateTookChair("juror-6", story.now()));
+    story.by("deputy", "award/2024/PROVINCE", new AlternateTookChair("juror-6", story.now()));
     assertThat(member(story, "deputy")).isEmpty();
     assertThat(member(story, "juror-6")).containsExactly(Kind.DRAW_NOMINATION);
   }
@@ -167,8 +166,7 @@ class TasksTest {
   }
 
   private static void recused(Story story, String member) {
-    story.by(
-        member, "award/2024/PROVINCE", new MemberRecused(member, false, "-", story.now()));
+    story.by(member, "award/2024/PROVINCE", new MemberRecused(member, false, "-", story.now()));
   }
 
   @Test

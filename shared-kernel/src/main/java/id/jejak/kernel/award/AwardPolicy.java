@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The parameters of an award policy, as its adoption records them; decimals are strings, points are
  * out of 100.
  *
+ * <p>What has no figure stands in the code that the policy's name and version identify: which
+ * criteria there are and what they are read from, who is eligible, the order of the tie breakers,
+ * the lot, the median, that the first ten of a ranking are recorded. Another such rule is another
+ * name.
+ *
  * @param name name and version, for example {@code spm-awards/1}
  * @param nominationWeight weight of the nomination score in the final score
  * @param juryWeight weight of the jury score; the two add up to 1
@@ -24,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param minimumJurors seats of the committee at least
  * @param minimumAlternates alternates at least
  * @param minimumUnrecused with fewer jurors left a category ends undecided
- * @param objectionDays days between nomination and marking, and between decision and announcement
+ * @param objectionDays days between nomination and marking
  * @param disqualificationShare share of the unrecused jurors that disqualifies, a fraction
  * @param disqualificationGrounds the grounds that may be named
  * @param decliningMoreThan more than this share of the unrecused jurors declines a decision, a
  *     fraction; absent it is half
+ * @param budgetAllocation what allocation by need weighs in a field's budget, realisation by
+ *     allocation the rest; absent it is half
+ * @param bestMark the best mark a juror may give, and so what counts as a hundred points; absent it
+ *     is 100
+ * @param announcementDays days between decision and announcement; absent they are the objection
+ *     days
  */
 public record AwardPolicy(
     String name,
@@ -50,8 +61,12 @@ public record AwardPolicy(
     int objectionDays,
     String disqualificationShare,
     List<String> disqualificationGrounds,
-    @Nullable String decliningMoreThan) {
+    @Nullable String decliningMoreThan,
+    @Nullable String budgetAllocation,
+    @Nullable Integer bestMark,
+    @Nullable Integer announcementDays) {
   private static final String HALF = "1/2";
+  private static final int HUNDRED = 100;
 
   public AwardPolicy {
     marks = List.copyOf(marks);
@@ -86,7 +101,10 @@ public record AwardPolicy(
         7,
         "2/3",
         List.of("FALSE_FIGURES", "CORRUPTION_CASE", "UNDUE_INFLUENCE"),
-        HALF);
+        HALF,
+        "0.50",
+        HUNDRED,
+        7);
   }
 
   /** What disqualifies a nominee. */
@@ -97,6 +115,26 @@ public record AwardPolicy(
   /** What declines the computed decision. */
   public VoteRule declining() {
     return VoteRule.moreThan(Rational.parse(decliningMoreThan == null ? HALF : decliningMoreThan));
+  }
+
+  /** What allocation by need weighs in a field's budget. */
+  public Rational allocationWeight() {
+    return Rational.parse(budgetAllocation == null ? HALF : budgetAllocation);
+  }
+
+  /** What realisation by allocation weighs in it. */
+  public Rational realisationWeight() {
+    return Rational.ONE.minus(allocationWeight());
+  }
+
+  /** The best mark a juror may give. */
+  public int best() {
+    return bestMark == null ? HUNDRED : bestMark;
+  }
+
+  /** The days between decision and announcement. */
+  public int daysToAnnouncement() {
+    return announcementDays == null ? objectionDays : announcementDays;
   }
 
   /** The stream its adoption is recorded on. */

@@ -12,8 +12,9 @@ public record Ballot(List<NomineeMarks> nominees) {
   }
 
   /**
-   * Whether it marks each of some nominees on everything the policy marks, exactly once, 0 to 100
-   * and with a reason; only a whole ballot counts. Marks of others (who left later) do no harm.
+   * Whether it marks each of some nominees on everything the policy marks, exactly once, from 0 to
+   * its best mark and with a reason; only a whole ballot counts. Marks of others (who left later)
+   * do no harm.
    */
   public boolean wholeFor(AwardPolicy policy, Collection<String> regions) {
     return regions.stream()
@@ -30,17 +31,20 @@ public record Ballot(List<NomineeMarks> nominees) {
     return marks.stream().map(Mark::on).sorted().toList().equals(asked)
         && marks.stream()
             .allMatch(
-                mark -> mark.points() >= 0 && mark.points() <= 100 && !mark.reason().isBlank());
+                mark ->
+                    mark.points() >= 0
+                        && mark.points() <= policy.best()
+                        && !mark.reason().isBlank());
   }
 
-  /** A region's weighted mark, exactly; the ballot must be whole for it. */
+  /** A region's weighted mark in points, exactly; the ballot must be whole for it. */
   public Rational weightedMark(AwardPolicy policy, String region) {
     var marked = new ArrayList<Rational>();
     for (NomineeMarks nominee : nominees)
       if (nominee.region().equals(region))
         for (Mark mark : nominee.marks())
           marked.add(Rational.of(mark.points()).times(weight(policy, mark.on())));
-    return Rational.sum(marked);
+    return Rational.sum(marked).times(Rational.of(100, policy.best()));
   }
 
   private static Rational weight(AwardPolicy policy, String on) {
@@ -62,7 +66,7 @@ public record Ballot(List<NomineeMarks> nominees) {
    * One mark.
    *
    * @param on what is marked, a name of the policy's marks
-   * @param points 0 to 100
+   * @param points 0 to the best mark of the policy
    * @param reason why, in the juror's words
    */
   public record Mark(String on, int points, String reason) {}

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * and so nothing it covers.
  */
 final class CriteriaRule {
-  private static final Rational HALF = Rational.of(1, 2);
-
   private final AwardPolicy policy;
   private final RegionYear region;
   private final ReportScore score;
@@ -71,11 +69,13 @@ final class CriteriaRule {
     return fields.isEmpty() ? Rational.ZERO : Rational.mean(fields);
   }
 
-  private static Rational commitment(@Nullable FieldBudget budget) {
+  private Rational commitment(@Nullable FieldBudget budget) {
     if (budget == null) return Rational.ZERO;
     return percentage(budget.allocation(), budget.need())
-        .plus(percentage(budget.realisation(), budget.allocation()))
-        .times(HALF);
+        .times(policy.allocationWeight())
+        .plus(
+            percentage(budget.realisation(), budget.allocation())
+                .times(policy.realisationWeight()));
   }
 
   private static Rational percentage(@Nullable Long part, @Nullable Long whole) {

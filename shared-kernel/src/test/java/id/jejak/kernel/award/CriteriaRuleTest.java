@@ -29,6 +29,18 @@ class CriteriaRuleTest {
   }
 
   @Test
+  void a_policy_may_weigh_allocation_and_realisation_otherwise() {
+    ReportContent fourth = WHOLE.on(Contents.budget(200, 100, 25));
+    YearFixture year = threeQuarters().submitted("32", 4, fourth, true);
+    RegionYear region =
+        year.approval("32", 4, fourth, Set.of()).read().regions().values().iterator().next();
+    assertThat(
+            CriteriaRule.points(
+                OwnFiguresTest.policy("0.7", null, null), region, Criterion.BUDGET))
+        .isEqualTo(Rational.parse("42.5"));
+  }
+
+  @Test
   void more_allocated_than_needed_gains_nothing() {
     assertThat(budget(WHOLE.on(Contents.budget(100, 400, 400)))).isEqualTo(Rational.HUNDRED);
   }
