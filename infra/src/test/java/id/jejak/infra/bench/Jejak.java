@@ -26,7 +26,9 @@ final class Jejak {
         "Jejak on " + server.name(),
         (directory, events) -> {
           var access = MongoAccess.to(server.database(events) + "-jejak");
-          return over(MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()), access::close);
+          return over(
+              MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()),
+              access::close);
         });
   }
 

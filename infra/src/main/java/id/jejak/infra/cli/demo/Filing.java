@@ -29,9 +29,14 @@ record Filing(
     return Report.of(chance, government, quarter);
   }
 
+  /** The report as it is first handed in. */
+  Report handedIn() {
+    return happening.map(one -> new Slip(one).in(report())).orElseGet(this::report);
+  }
+
   /** Everything up to the submission. */
   Lane handIn() {
-    Report first = happening.map(one -> new Slip(one).in(report())).orElseGet(this::report);
+    Report first = handedIn();
     Lane lane = quarter.number() == 1 ? papers() : Lane.EMPTY;
     for (String part : Report.PARTS) lane = lane.put(team(), path() + "/" + part, first.part(part));
     if (is(Kind.NOT_FILED)) return lane;
@@ -59,7 +64,7 @@ record Filing(
     int one = (int) chance.between(0, count - 1L, path() + "/verifier");
     return Optional.of(
         new Verification(
-            report(),
+            is(Kind.UNFINISHED) ? handedIn() : report(),
             happening,
             path(),
             Cast.VERIFIERS.get(one),

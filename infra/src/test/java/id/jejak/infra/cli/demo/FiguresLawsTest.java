@@ -89,6 +89,22 @@ class FiguresLawsTest {
           .isGreaterThanOrEqualTo(figure(spent.get(i).realisation()));
   }
 
+  @Property(tries = 2)
+  void a_verifier_accepts_only_what_was_said_not_to_apply(@ForAll long seed) {
+    var chance = new Chance(seed);
+    for (Government government : Government.nation(chance))
+      for (Quarter quarter : Quarter.OF_2023) {
+        var happening = Happening.to(government, quarter.period().toString(), chance);
+        var filing = new Filing(chance, government, quarter, happening);
+        filing
+            .verification()
+            .ifPresent(
+                verification ->
+                    assertThat(filing.handedIn().nihil())
+                        .containsAll(verification.report().nihil()));
+      }
+  }
+
   @Property(tries = 20)
   void the_same_seed_tells_the_same_story(@ForAll long seed) {
     assertThat(Story.of(seed, Scope.PROVINCES).size())

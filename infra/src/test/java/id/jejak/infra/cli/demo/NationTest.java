@@ -31,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NationTest {
   private static final Set<String> FEW =
-      Set.of(
-          "32", "33", "35", "64", "32.01", "52.04", "13.10", "73.71", "36.74", "36.71", "13.71");
+      Set.of("32", "33", "35", "64", "32.01", "52.04", "13.10", "73.71", "36.74", "36.71", "13.71");
   @TempDir static Path folder;
   private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
   private static ConfigurableApplicationContext spring;
@@ -40,8 +39,7 @@ class NationTest {
   @BeforeAll
   static void play() {
     spring =
-        new Demonstration(
-                JejakApplication.class, options(), new PrintStream(PRINTED, true, UTF_8))
+        new Demonstration(JejakApplication.class, options(), new PrintStream(PRINTED, true, UTF_8))
             .play(new Scope("demo", Scope.NATION.kinds(), FEW), OptionalLong.empty());
   }
 
