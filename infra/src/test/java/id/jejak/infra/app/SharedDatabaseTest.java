@@ -64,7 +64,7 @@ class SharedDatabaseTest {
         System.out.println("seen by another process after so many ms: " + millis);
         assertThat(millis.get(millis.size() / 2)).isLessThan(200);
 
-        first.close();
+        first.context.close();
         var opened = second.admin().post("/api/windows/2033-Q1", OPENING);
         assertThat(opened.status()).isEqualTo(200);
         var shown = second.anyone().get("/api/windows/2033-Q1?after=" + second.head());
