@@ -27,8 +27,8 @@ public class AccountAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(OpenAccount command, Clock clock, AccountRecords records) {
-    var events = state.decide(command, clock.instant());
+  void handle(OpenAccount command, Clock clock, Ledger ledger, AccountRecords records) {
+    var events = state.decide(command, clock.instant(), ledger.head());
     records.keep(command.account(), command.person(), command.password());
     stream = command.stream();
     Recording.record(command.by(), events);
@@ -37,22 +37,23 @@ public class AccountAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(ChangeRoles command, Clock clock, Ledger ledger) {
-    var events = state.decide(command, clock.instant());
-    RunningEditions.of(command.account(), ledger).mustNotLose(command.revoke());
+    long upTo = ledger.head();
+    var events = state.decide(command, clock.instant(), upTo);
+    RunningEditions.of(command.account(), ledger, upTo).mustNotLose(command.revoke());
     Recording.record(command.by(), events);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(DeclareVerifierTie command, Clock clock) {
-    record(command, clock);
+  void handle(DeclareVerifierTie command, Clock clock, Ledger ledger) {
+    record(command, clock, ledger);
   }
 
   /** A changed password lies in the vault alone: it is no event. */
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ChangePassword command, Clock clock, AccountRecords records) {
-    record(command, clock);
+  void handle(ChangePassword command, Clock clock, Ledger ledger, AccountRecords records) {
+    record(command, clock, ledger);
     if (!records.isPasswordOf(command.account(), command.current()))
       throw Rejected.because(AccountRefusal.WRONG_PASSWORD);
     records.changePassword(command.account(), command.chosen());
@@ -61,8 +62,9 @@ public class AccountAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(CloseAccount command, Clock clock, Ledger ledger) {
-    var events = state.decide(command, clock.instant());
-    RunningEditions.of(command.account(), ledger).mustBeNone();
+    long upTo = ledger.head();
+    var events = state.decide(command, clock.instant(), upTo);
+    RunningEditions.of(command.account(), ledger, upTo).mustBeNone();
     Recording.record(command.by(), events);
   }
 
@@ -72,7 +74,7 @@ public class AccountAggregate {
     state = state.on(event);
   }
 
-  private void record(AccountCommand command, Clock clock) {
-    Recording.record(command.by(), state.decide(command, clock.instant()));
+  private void record(AccountCommand command, Clock clock, Ledger ledger) {
+    Recording.record(command.by(), state.decide(command, clock.instant(), ledger.head()));
   }
 }

@@ -34,13 +34,18 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
     ties = List.copyOf(ties);
   }
 
-  List<? extends AccountEvent> decide(AccountCommand command, Instant now) {
+  /**
+   * What follows from a command.
+   *
+   * @param upTo the position up to which editions are looked at
+   */
+  List<? extends AccountEvent> decide(AccountCommand command, Instant now, long upTo) {
     return switch (command) {
       case OpenAccount open -> open(open, now);
-      case ChangeRoles change -> change(change, now);
+      case ChangeRoles change -> change(change, now, upTo);
       case DeclareVerifierTie declare -> declare(declare, now);
       case ChangePassword change -> change(change);
-      case CloseAccount close -> close(close, now);
+      case CloseAccount close -> close(close, now, upTo);
     };
   }
 
@@ -66,7 +71,7 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
     return events;
   }
 
-  private List<AccountEvent> change(ChangeRoles change, Instant now) {
+  private List<AccountEvent> change(ChangeRoles change, Instant now, long upTo) {
     Roles.require(change.by(), Role.ADMINISTRATOR);
     mustBeOpen();
     RoleScope.check("/grant", change.grant());
@@ -76,7 +81,8 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
       if (isOwn(change) && grant.role().equals(Role.ADMINISTRATOR.name()))
         throw Rejected.because(AccountRefusal.NOT_YOUR_OWN);
       if (!left.remove(grant)) throw Rejected.because(AccountRefusal.ROLE_NOT_HELD, grant.role());
-      events.add(new RoleRevoked(grant, now));
+      boolean looked = grant.role().equals(Role.COMMITTEE.name());
+      events.add(new RoleRevoked(grant, now, looked ? upTo : null));
     }
     grant(change.grant(), left, events, now);
     return events;
@@ -109,11 +115,11 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
     return List.of();
   }
 
-  private List<AccountEvent> close(CloseAccount close, Instant now) {
+  private List<AccountEvent> close(CloseAccount close, Instant now, long upTo) {
     Roles.require(close.by(), Role.ADMINISTRATOR);
     mustBeOpen();
     if (isOwn(close)) throw Rejected.because(AccountRefusal.NOT_YOUR_OWN);
-    return List.of(new AccountClosed(now));
+    return List.of(new AccountClosed(now, upTo));
   }
 
   private void mustBeOpen() {

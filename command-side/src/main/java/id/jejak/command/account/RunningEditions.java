@@ -20,16 +20,15 @@ record RunningEditions(List<String> editions) {
     editions = List.copyOf(editions);
   }
 
-  static RunningEditions of(String account, Ledger ledger) {
-    long head = ledger.head();
+  static RunningEditions of(String account, Ledger ledger, long upTo) {
     var running = new ArrayList<String>();
     ledger.readStreams(
         "edition/",
-        head,
+        upTo,
         recorded -> {
           if (recorded.event() instanceof EditionOpened edition
               && members(edition).anyMatch(account::equals)
-              && !hasEnded(edition, ledger, head)) running.add(String.valueOf(edition.edition()));
+              && !hasEnded(edition, ledger, upTo)) running.add(String.valueOf(edition.edition()));
         });
     return new RunningEditions(running);
   }

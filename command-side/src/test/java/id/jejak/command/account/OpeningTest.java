@@ -79,9 +79,10 @@ class OpeningTest {
   @Test
   void an_account_is_closed_for_good() {
     var closing = new CloseAccount(ACCOUNT, People.ADMINISTRATOR);
-    anAccountWith().when(closing).expectEvents(new AccountClosed(NOW));
+    var scene = anAccountWith();
+    scene.when(closing).expectEvents(new AccountClosed(NOW, scene.ledger.head()));
     anAccountWith()
-        .happened(new AccountClosed(NOW))
+        .happened(new AccountClosed(NOW, 7L))
         .refuses(AccountRefusal.ACCOUNT_IS_CLOSED, closing);
     noAccount().refuses(AccountRefusal.ACCOUNT_UNKNOWN, closing);
   }

@@ -31,7 +31,8 @@ class RolesTest {
   void roles_are_revoked_and_granted_at_once() {
     anAccountWith(team("32.04"))
         .when(change(List.of(ADMINISTRATOR), List.of(team("32.04"))))
-        .expectEvents(new RoleRevoked(team("32.04"), NOW), new RoleGranted(ADMINISTRATOR, NOW));
+        .expectEvents(
+            new RoleRevoked(team("32.04"), NOW, null), new RoleGranted(ADMINISTRATOR, NOW));
   }
 
   @Test
@@ -80,7 +81,7 @@ class RolesTest {
             new ChangeRoles(ACCOUNT, List.of(VERIFIER), List.of(), People.VERIFIER));
     noAccount().refuses(AccountRefusal.ACCOUNT_UNKNOWN, granting(VERIFIER));
     anAccountWith()
-        .happened(new AccountClosed(NOW))
+        .happened(new AccountClosed(NOW, 7L))
         .refuses(AccountRefusal.ACCOUNT_IS_CLOSED, granting(VERIFIER));
   }
 

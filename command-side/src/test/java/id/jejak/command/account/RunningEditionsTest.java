@@ -46,8 +46,10 @@ class RunningEditionsTest {
     ended(scene, "TIM_PENERAPAN", new MarkingClosed(List.of(), NOW));
     scene.refuses(AccountRefusal.EDITION_IS_RUNNING, CLOSING);
     ended(scene, "TIM_PENERAPAN", new DecisionDeclined("tidak sepakat", List.of(), NOW));
-    scene.when(CLOSING).expectEvents(new AccountClosed(NOW));
-    scene.when(revoking(COMMITTEE)).expectEvents(new RoleRevoked(COMMITTEE, NOW));
+    scene.when(CLOSING).expectEvents(new AccountClosed(NOW, scene.ledger.head()));
+    scene
+        .when(revoking(COMMITTEE))
+        .expectEvents(new RoleRevoked(COMMITTEE, NOW, scene.ledger.head()));
   }
 
   @Test
@@ -55,16 +57,18 @@ class RunningEditionsTest {
     var scene = onCommittee(0);
     ended(scene, "PROVINCE", new AwardUndecided(2, null, NOW));
     ended(scene, "TIM_PENERAPAN", new AwardNotGiven(2025, "TIM_PENERAPAN", "p/1", 7, 2, NOW));
-    scene.when(CLOSING).expectEvents(new AccountClosed(NOW));
+    scene.when(CLOSING).expectEvents(new AccountClosed(NOW, scene.ledger.head()));
   }
 
   @Test
   void other_roles_and_other_accounts_are_free() {
     var scene = onCommittee(0);
-    scene.when(revoking(VERIFIER)).expectEvents(new RoleRevoked(VERIFIER, NOW));
+    scene.when(revoking(VERIFIER)).expectEvents(new RoleRevoked(VERIFIER, NOW, null));
     var outsider = anAccountWith(COMMITTEE);
     outsider.ledger.append("edition/2025", opened("j", "a", "c", "d"));
-    outsider.when(revoking(COMMITTEE)).expectEvents(new RoleRevoked(COMMITTEE, NOW));
+    outsider
+        .when(revoking(COMMITTEE))
+        .expectEvents(new RoleRevoked(COMMITTEE, NOW, outsider.ledger.head()));
   }
 
   /** A juror, an alternate, the chair or the deputy. */

@@ -85,7 +85,7 @@ class EditionTest {
 
   @Test
   void the_committee_is_large_enough_and_of_distinct_open_accounts() {
-    ledger.append("account/juror-2", new AccountClosed(NOW));
+    ledger.append("account/juror-2", new AccountClosed(NOW, 7L));
     assertWrong(
         new AnOpening().jurors(List.of("juror-1", "juror-2", "stranger")).chair("juror-1"),
         "/jurors " + AwardRefusal.TOO_FEW_JURORS.code(),
@@ -97,8 +97,9 @@ class EditionTest {
   @Test
   void every_member_holds_the_role_for_the_edition_when_it_opens() {
     var other = new Grant("COMMITTEE", null, List.of(), "2024");
-    ledger.append("account/juror-2", new RoleRevoked(Panel.SEAT, NOW));
-    ledger.append("account/juror-3", new RoleGranted(other, NOW), new RoleRevoked(other, NOW));
+    ledger.append("account/juror-2", new RoleRevoked(Panel.SEAT, NOW, 7L));
+    ledger.append(
+        "account/juror-3", new RoleGranted(other, NOW), new RoleRevoked(other, NOW, null));
     ledger.append("account/head", new AccountOpened("head", NOW), new RoleGranted(other, NOW));
     assertWrong(
         new AnOpening().chair("head"),

@@ -45,10 +45,10 @@ class ReassignmentTest {
   void only_to_an_open_account_of_a_verifier() {
     aClaimedReport().refuses(ReportRefusal.NOT_A_VERIFIER, to("verifier-2"));
     withVerifier(aClaimedReport())
-        .recorded("account/verifier-2", new RoleRevoked(VERIFIER, ARRIVED))
+        .recorded("account/verifier-2", new RoleRevoked(VERIFIER, ARRIVED, null))
         .refuses(ReportRefusal.NOT_A_VERIFIER, to("verifier-2"));
     withVerifier(aClaimedReport())
-        .recorded("account/verifier-2", new AccountClosed(ARRIVED))
+        .recorded("account/verifier-2", new AccountClosed(ARRIVED, 7L))
         .refuses(ReportRefusal.NOT_A_VERIFIER, to("verifier-2"));
   }
 

@@ -2,6 +2,7 @@ package id.jejak.kernel.account;
 
 import id.jejak.kernel.DomainEvent;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can happen to an account; stream {@code account/<id>}. Names and passwords lie in the vault.
@@ -14,13 +15,23 @@ public sealed interface AccountEvent extends DomainEvent {
   /** The account was given a role. */
   record RoleGranted(Grant grant, Instant grantedAt) implements AccountEvent {}
 
-  /** A role was taken from the account. */
-  record RoleRevoked(Grant grant, Instant revokedAt) implements AccountEvent {}
+  /**
+   * A role was taken from the account.
+   *
+   * @param lookedUpTo position up to which editions were looked at for whether the holder of a
+   *     committee's role is still needed; absent for other roles and in older entries
+   */
+  record RoleRevoked(Grant grant, Instant revokedAt, @Nullable Long lookedUpTo)
+      implements AccountEvent {}
 
   /** A verifier declared a tie to a region; he never takes its reports. */
   record VerifierTieDeclared(String region, String tie, Instant declaredAt)
       implements AccountEvent {}
 
-  /** The account was closed; nobody signs in with it again. */
-  record AccountClosed(Instant closedAt) implements AccountEvent {}
+  /**
+   * The account was closed; nobody signs in with it again.
+   *
+   * @param lookedUpTo position up to which editions were looked at; absent in older entries
+   */
+  record AccountClosed(Instant closedAt, @Nullable Long lookedUpTo) implements AccountEvent {}
 }
