@@ -57,6 +57,13 @@ public final class Body {
     return read;
   }
 
+  /** Reads each element of a list that must be there, be it empty. */
+  public <B, T> List<T> every(
+      String pointer, @Nullable List<B> elements, BiFunction<String, B, T> reading) {
+    if (elements == null) violate(pointer, ValueRefusal.BLANK);
+    return each(pointer, elements, reading);
+  }
+
   /** Keeps that something is wrong with a value. */
   public void violate(String pointer, Refusal refusal, Object... about) {
     violations.add(Violation.at(pointer, refusal, about));

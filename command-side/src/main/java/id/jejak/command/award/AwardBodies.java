@@ -1,7 +1,9 @@
 package id.jejak.command.award;
 
 import id.jejak.command.Body;
+import id.jejak.command.Member;
 import id.jejak.kernel.ValueRefusal;
+import id.jejak.kernel.account.TieKind;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.Tie;
 import id.jejak.kernel.award.Ballot;
@@ -19,25 +21,26 @@ public final class AwardBodies {
   public record PassingOver(@Nullable List<Pending> passedOver) {}
 
   /** A pending region and why it does not hold the nomination up. */
-  public record Pending(@Nullable String region, @Nullable String reason) {}
+  public record Pending(@Member @Nullable String region, @Member @Nullable String reason) {}
 
   /** A member's ties; an empty list says that there are none. */
-  public record Declaration(@Nullable List<TieTo> ties) {}
+  public record Declaration(@Member @Nullable List<TieTo> ties) {}
 
   /** A tie to a region: {@code BIRTH}, {@code RESIDENCE} or {@code EMPLOYMENT}. */
-  public record TieTo(@Nullable String region, @Nullable String kind) {}
+  public record TieTo(
+      @Member @Nullable String region, @Member(oneOf = TieKind.class) @Nullable String kind) {}
 
   /** Why. */
-  public record Reasoned(@Nullable String reason) {}
+  public record Reasoned(@Member @Nullable String reason) {}
 
   /** A ground of the policy. */
-  public record Disqualification(@Nullable String ground) {}
+  public record Disqualification(@Member @Nullable String ground) {}
 
   /** A juror's own open vote on a motion. */
-  public record JurorVote(@Nullable Boolean inFavour) {}
+  public record JurorVote(@Member @Nullable Boolean inFavour) {}
 
   /** A whole ballot. */
-  public record Cast(@Nullable List<Marked> nominees) {
+  public record Cast(@Member @Nullable List<Marked> nominees) {
     @Override
     public String toString() {
       return "***";
@@ -45,16 +48,19 @@ public final class AwardBodies {
   }
 
   /** A nominee's marks. */
-  public record Marked(@Nullable String region, @Nullable List<GivenMark> marks) {}
+  public record Marked(@Member @Nullable String region, @Member @Nullable List<GivenMark> marks) {}
 
   /** One mark, an integer from 0 to the best mark of the policy, and why. */
-  public record GivenMark(@Nullable String on, @Nullable Integer points, @Nullable String reason) {}
+  public record GivenMark(
+      @Member @Nullable String on,
+      @Member @Nullable Integer points,
+      @Member @Nullable String reason) {}
 
   /** The decree that finalises the winners. */
-  public record Decision(@Nullable String decree, @Nullable String decreedOn) {}
+  public record Decision(@Member @Nullable String decree, @Member @Nullable String decreedOn) {}
 
   /** The winner that loses the award, and why. */
-  public record Revocation(@Nullable String region, @Nullable String reason) {}
+  public record Revocation(@Member @Nullable String region, @Member @Nullable String reason) {}
 
   static List<PassedOver> passedOver(Body body, @Nullable PassingOver asked) {
     return body.each(
@@ -68,8 +74,7 @@ public final class AwardBodies {
 
   /** A missing list is no declaration: who has no ties says so. */
   static List<Tie> ties(Body body, Declaration asked) {
-    if (asked.ties() == null) body.violate("/ties", ValueRefusal.BLANK);
-    return body.each(
+    return body.every(
         "/ties",
         asked.ties(),
         (at, tie) ->
@@ -87,13 +92,13 @@ public final class AwardBodies {
 
   static Ballot ballot(Body body, Cast asked) {
     return new Ballot(
-        body.each(
+        body.every(
             "/nominees",
             asked.nominees(),
             (at, nominee) ->
                 new NomineeMarks(
                     text(body, at + "/region", nominee.region()),
-                    body.each(
+                    body.every(
                         at + "/marks",
                         nominee.marks(),
                         (each, mark) ->

@@ -31,11 +31,11 @@ public class EditionResource {
   public record NewEdition(
       @Member @Nullable Integer fiscalYear,
       @Member @Nullable String policy,
-      @Nullable List<NewCategory> categories,
+      @Member @Nullable List<NewCategory> categories,
       @Member @Nullable String cutOff,
       @Member @Nullable String closesAt,
-      @Nullable List<String> jurors,
-      @Nullable List<String> alternates,
+      @Member @Nullable List<String> jurors,
+      @Member @Nullable List<String> alternates,
       @Member @Nullable String chair,
       @Member @Nullable String deputy) {}
 
@@ -50,7 +50,7 @@ public class EditionResource {
       @Member(required = false, oneOf = RegionKind.class) @Nullable List<String> kinds,
       @Nullable List<String> zones,
       @Nullable List<String> regions,
-      @Nullable List<CriterionWeight> weights,
+      @Member @Nullable List<CriterionWeight> weights,
       @Member(required = false, oneOf = Grouping.class) @Nullable String grouping,
       @Member @Nullable Integer nominees,
       @Member @Nullable Integer winners) {}
@@ -69,11 +69,12 @@ public class EditionResource {
     var body = new Body();
     int fiscalYear = count(body, "/fiscalYear", asked.fiscalYear());
     var policy = body.required("/policy", asked.policy(), UnaryOperator.identity());
-    var categories = body.each("/categories", asked.categories(), (at, one) -> read(body, at, one));
+    var categories =
+        body.every("/categories", asked.categories(), (at, one) -> read(body, at, one));
     var cutOff = body.required("/cutOff", asked.cutOff(), Body::instant);
     var closesAt = body.required("/closesAt", asked.closesAt(), Body::instant);
-    List<String> jurors = texts(body, "/jurors", asked.jurors());
-    List<String> alternates = texts(body, "/alternates", asked.alternates());
+    List<String> jurors = named(body, "/jurors", asked.jurors());
+    List<String> alternates = named(body, "/alternates", asked.alternates());
     var chair = body.required("/chair", asked.chair(), UnaryOperator.identity());
     var deputy = body.required("/deputy", asked.deputy(), UnaryOperator.identity());
     body.check();
@@ -103,7 +104,7 @@ public class EditionResource {
             texts(body, at + "/kinds", asked.kinds()),
             texts(body, at + "/zones", asked.zones()),
             texts(body, at + "/regions", asked.regions()),
-            body.each(
+            body.every(
                 at + "/weights",
                 asked.weights(),
                 (each, weight) ->
@@ -117,6 +118,10 @@ public class EditionResource {
 
   private static List<String> texts(Body body, String pointer, @Nullable List<String> texts) {
     return body.each(pointer, texts, (at, text) -> text(body, at, text));
+  }
+
+  private static List<String> named(Body body, String pointer, @Nullable List<String> accounts) {
+    return body.every(pointer, accounts, (at, account) -> text(body, at, account));
   }
 
   private static String text(Body body, String pointer, @Nullable String text) {

@@ -7,7 +7,6 @@ import id.jejak.command.Member;
 import id.jejak.command.Text;
 import id.jejak.command.award.AwardCommand.PresentAward;
 import id.jejak.command.award.AwardCommand.PresentAward.Given;
-import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.region.RegionCode;
@@ -57,8 +56,7 @@ public class PresentationResource {
     var on = body.required("/on", asked.on(), Body::day);
     var place = words(body, "/place", asked.place());
     var from = words(body, "/by", asked.by());
-    if (asked.handovers() == null) body.violate("/handovers", ValueRefusal.BLANK);
-    var given = body.each("/handovers", asked.handovers(), (at, one) -> read(body, at, one));
+    var given = body.every("/handovers", asked.handovers(), (at, one) -> read(body, at, one));
     body.check();
     return commands.send(
         new PresentAward(

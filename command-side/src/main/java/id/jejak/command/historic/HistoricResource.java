@@ -3,6 +3,7 @@ package id.jejak.command.historic;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.Text;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.historic.HistoricBasis;
@@ -34,16 +35,16 @@ public class HistoricResource {
    * @param basis {@code PRESS} or {@code FOUNDING_TEXT}
    */
   public record Published(
-      @Nullable String matter,
-      @Nullable String period,
-      @Nullable String category,
-      @Nullable String region,
+      @Member(oneOf = HistoricMatter.class) @Nullable String matter,
+      @Member @Nullable String period,
+      @Member @Nullable String category,
+      @Member @Nullable String region,
       @Nullable Integer rank,
       @Nullable Integer of,
       @Nullable String value,
       @Nullable String label,
-      @Nullable String basis,
-      @Nullable String source,
+      @Member(oneOf = HistoricBasis.class) @Nullable String basis,
+      @Member @Nullable String source,
       @Nullable String note) {}
 
   @PostMapping("/api/historic-results")

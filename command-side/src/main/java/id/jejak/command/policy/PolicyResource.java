@@ -3,6 +3,7 @@ package id.jejak.command.policy;
 import id.jejak.command.Body;
 import id.jejak.command.Commands;
 import id.jejak.command.Commands.Receipt;
+import id.jejak.command.Member;
 import id.jejak.command.policy.PolicyCommand.AdoptAwardPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptScoringPolicy;
 import id.jejak.kernel.ValueRefusal;
@@ -30,46 +31,46 @@ public class PolicyResource {
 
   /** The parameters of {@link ScoringPolicy}. */
   public record Scoring(
-      @Nullable String name,
-      @Nullable String recipientsWeight,
-      @Nullable String qualityWeight,
-      @Nullable Integer minimumFields,
-      @Nullable String minimumServiceShare,
-      @Nullable Integer claimWorkingDays,
-      @Nullable Integer revisionWorkingDays,
-      @Nullable List<LabelFrom> bands) {}
+      @Member @Nullable String name,
+      @Member @Nullable String recipientsWeight,
+      @Member @Nullable String qualityWeight,
+      @Member @Nullable Integer minimumFields,
+      @Member @Nullable String minimumServiceShare,
+      @Member @Nullable Integer claimWorkingDays,
+      @Member @Nullable Integer revisionWorkingDays,
+      @Member @Nullable List<LabelFrom> bands) {}
 
   /** A band's label and its lower bound. */
-  public record LabelFrom(@Nullable String label, @Nullable String from) {}
+  public record LabelFrom(@Member @Nullable String label, @Member @Nullable String from) {}
 
   /** The parameters of {@link AwardPolicy}. */
   public record Award(
-      @Nullable String name,
-      @Nullable String nominationWeight,
-      @Nullable String juryWeight,
-      @Nullable List<Mark> marks,
-      @Nullable String stageDone,
-      @Nullable String teamDecree,
-      @Nullable String teamMeeting,
-      @Nullable String planInForce,
-      @Nullable String planCoverage,
-      @Nullable String reportOnTime,
-      @Nullable String reportOnTimeCompleteness,
-      @Nullable String reportCompleteness,
-      @Nullable Integer minimumEligible,
-      @Nullable Integer minimumJurors,
-      @Nullable Integer minimumAlternates,
-      @Nullable Integer minimumUnrecused,
-      @Nullable Integer objectionDays,
-      @Nullable String disqualificationShare,
-      @Nullable List<String> disqualificationGrounds,
+      @Member @Nullable String name,
+      @Member @Nullable String nominationWeight,
+      @Member @Nullable String juryWeight,
+      @Member @Nullable List<Mark> marks,
+      @Member @Nullable String stageDone,
+      @Member @Nullable String teamDecree,
+      @Member @Nullable String teamMeeting,
+      @Member @Nullable String planInForce,
+      @Member @Nullable String planCoverage,
+      @Member @Nullable String reportOnTime,
+      @Member @Nullable String reportOnTimeCompleteness,
+      @Member @Nullable String reportCompleteness,
+      @Member @Nullable Integer minimumEligible,
+      @Member @Nullable Integer minimumJurors,
+      @Member @Nullable Integer minimumAlternates,
+      @Member @Nullable Integer minimumUnrecused,
+      @Member @Nullable Integer objectionDays,
+      @Member @Nullable String disqualificationShare,
+      @Member @Nullable List<String> disqualificationGrounds,
       @Nullable String decliningMoreThan,
       @Nullable String budgetAllocation,
       @Nullable Integer bestMark,
       @Nullable Integer announcementDays) {}
 
   /** What a juror marks, and its weight. */
-  public record Mark(@Nullable String of, @Nullable String weight) {}
+  public record Mark(@Member @Nullable String of, @Member @Nullable String weight) {}
 
   @PostMapping("/scoring")
   public Receipt adopt(@RequestBody Scoring body, Actor by) {
@@ -83,7 +84,7 @@ public class PolicyResource {
             reading.text("/minimumServiceShare", body.minimumServiceShare()),
             reading.count("/claimWorkingDays", body.claimWorkingDays()),
             reading.count("/revisionWorkingDays", body.revisionWorkingDays()),
-            reading.body.each(
+            reading.body.every(
                 "/bands",
                 body.bands(),
                 (at, band) ->
@@ -102,7 +103,7 @@ public class PolicyResource {
             reading.text("/name", body.name()),
             reading.text("/nominationWeight", body.nominationWeight()),
             reading.text("/juryWeight", body.juryWeight()),
-            reading.body.each(
+            reading.body.every(
                 "/marks",
                 body.marks(),
                 (at, mark) ->
@@ -123,7 +124,7 @@ public class PolicyResource {
             reading.count("/minimumUnrecused", body.minimumUnrecused()),
             reading.count("/objectionDays", body.objectionDays()),
             reading.text("/disqualificationShare", body.disqualificationShare()),
-            reading.body.each(
+            reading.body.every(
                 "/disqualificationGrounds",
                 body.disqualificationGrounds(),
                 (at, ground) -> reading.text(at, ground)),

@@ -57,10 +57,13 @@ class EditionResourceTest {
         "/policy blank",
         "/categories/0/code blank",
         "/categories/0/name blank",
+        "/categories/0/weights blank",
         "/categories/0/nominees blank",
         "/categories/0/winners blank",
         "/cutOff not-an-instant",
         "/closesAt blank",
+        "/jurors blank",
+        "/alternates blank",
         "/chair blank",
         "/deputy blank");
     assertThat(sent).isEmpty();

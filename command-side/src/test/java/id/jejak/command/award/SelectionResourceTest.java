@@ -54,7 +54,8 @@ class SelectionResourceTest {
         "/nominees/0/marks/1/reason blank",
         "/nominees/0/marks/2/on blank",
         "/nominees/0/marks/2/reason blank",
-        "/nominees/1/region blank");
+        "/nominees/1/region blank",
+        "/nominees/1/marks blank");
     assertThat(sent).isEmpty();
   }
 

@@ -79,6 +79,7 @@ class PolicyResourceTest {
                 new Scoring("x/1", null, "0.2", null, "0.6", null, 5, null), ADMINISTRATOR),
         "/recipientsWeight blank",
         "/minimumFields blank",
-        "/claimWorkingDays blank");
+        "/claimWorkingDays blank",
+        "/bands blank");
   }
 }

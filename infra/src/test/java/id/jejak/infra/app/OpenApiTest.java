@@ -6,8 +6,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.jejak.infra.web.KnownParameters;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,6 +102,89 @@ class OpenApiTest {
   }
 
   @Test
+  void every_operation_and_area_has_its_own_sentence() throws IOException {
+    var sentences = new Properties();
+    try (var file = KnownParameters.class.getResourceAsStream("openapi/messages.properties")) {
+      sentences.load(file);
+    }
+    var without = new TreeSet<String>();
+    operations()
+        .forEach(
+            (call, operation) -> {
+              String area = "openapi.area." + operation.at("/tags/0").asString();
+              String key = "openapi." + call.replace(" ", "");
+              if (!sentences.containsKey(area)) without.add(area);
+              if (!operation.path("summary").asString().equals(sentences.getProperty(key)))
+                without.add(key);
+            });
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void what_a_body_is_said_to_need_is_what_an_empty_one_is_refused_for() {
+    prepare();
+    var differing = new TreeMap<String, String>();
+    operations()
+        .forEach(
+            (call, operation) -> {
+              JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+              // Several approvals at once are never refused as one.
+              if (schema.isMissingNode() || call.endsWith("/approvals")) return;
+              boolean many = schema.has("items");
+              JsonNode one = resolved(many ? schema.path("items") : schema);
+              String at = many ? "/0/" : "/";
+              var needed = new TreeSet<String>();
+              one.path("required").forEach(name -> needed.add(at + name.asString()));
+              var refused = new TreeSet<String>();
+              var answer = empty(call, operation, many ? "[{}]" : "{}");
+              answer
+                  .json()
+                  .path("errors")
+                  .forEach(error -> refused.add(error.path("pointer").asString()));
+              // A missing member of a record that has no empty form is named alone.
+              boolean first = answer.body().contains("\"missing-property\"");
+              boolean same = first ? needed.containsAll(refused) : needed.equals(refused);
+              if (!same) differing.put(call, needed + " but refused for " + answer);
+            });
+    assertThat(differing).isEmpty();
+  }
+
+  /** What somebody who may make a call is told of an empty body. */
+  private Caller.Answer empty(String call, JsonNode operation, String body) {
+    String who = operation.path("description").asString();
+    String dryRun =
+        operation.path("parameters").toString().contains("dryRun") ? "?dryRun=true" : "";
+    String path =
+        call.substring(call.indexOf(' ') + 1)
+            .replace("{period}", "2033-Q1")
+            .replace("{region}", "34")
+            .replace("{edition}", "2033")
+            .replace("{category}", "PROVINCE")
+            .replaceAll("\\{[^/]+}", "x");
+    return caller(who)
+        .with("Content-Type", "application/json")
+        .send(
+            call.substring(0, call.indexOf(' ')),
+            path + dryRun,
+            HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private Caller caller(String who) {
+    if (who.contains("REGION")) return account("o-yogya", "\"REGION\", \"region\": \"34\"");
+    if (who.contains("VERIFIER")) return account("o-verifier", "\"VERIFIER\"");
+    if (who.contains("COMMITTEE"))
+      return account("o-juror", "\"COMMITTEE\", \"edition\": \"2033\"");
+    return jejak.admin();
+  }
+
+  private Caller account(String userName, String role) {
+    var caller = jejak.as(userName);
+    return caller.get("/api/session").status() == 200
+        ? caller
+        : jejak.newAccount(userName, "{\"role\": " + role + "}");
+  }
+
+  @Test
   void its_query_parameters_are_those_that_the_call_knows() {
     var known = jejak.context.getBean(KnownParameters.class);
     var mapping =
@@ -151,7 +237,7 @@ class OpenApiTest {
   @Test
   void what_the_running_product_answers_is_what_it_says() {
     prepare();
-    var inspector = jejak.newAccount("o-inspector", "{\"role\": \"INSPECTOR\"}");
+    var inspector = account("o-inspector", "\"INSPECTOR\"");
     for (String asked : ASKED) {
       var reader = asked.equals("/api/accounts") ? jejak.admin() : inspector;
       var answer = reader.get(asked);
@@ -176,8 +262,8 @@ class OpenApiTest {
         new JsonMapper().writeValueAsString(id.jejak.kernel.scoring.ScoringPolicy.permendagri59());
     jejak.admin().post("/api/policies/scoring", policy);
     String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
-    assertThat(jejak.admin().post("/api/windows/2033-Q1", opening).status()).isEqualTo(200);
-    Caller team = jejak.newAccount("o-yogya", "{\"role\": \"REGION\", \"region\": \"34\"}");
+    assertThat(jejak.admin().post("/api/windows/2033-Q1", opening).status()).isIn(200, 409);
+    Caller team = account("o-yogya", "\"REGION\", \"region\": \"34\"");
     var entered =
         team.put(
             "/api/reports/2033-Q1/34/problems", "[{\"field\": \"HEALTH\", \"text\": \"tidak\"}]");
