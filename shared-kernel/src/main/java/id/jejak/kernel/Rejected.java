@@ -26,6 +26,11 @@ public final class Rejected extends RuntimeException {
     return new Rejected(refusal, List.of(), List.copyOf(violations));
   }
 
+  /** The same refusal, naming the one field it is about. */
+  public Rejected at(String field) {
+    return new Rejected(refusal, about, List.of(new Violation(field, refusal, about)));
+  }
+
   public Refusal refusal() {
     return refusal;
   }

@@ -49,9 +49,10 @@ public final class Problem extends RuntimeException {
     return new Problem(status, code, about, headers, List.copyOf(named));
   }
 
-  /** The same problem under another status. */
-  Problem as(int other) {
-    return new Problem(other, code, about, headers, fields);
+  /** The same problem of a question, which has no body to be wrong: its parameters are. */
+  Problem ofQuestion() {
+    var named = fields.stream().map(FieldProblem::ofQuestion).toList();
+    return new Problem(status == 422 ? 400 : status, code, about, headers, named);
   }
 
   int status() {
@@ -87,6 +88,10 @@ public final class Problem extends RuntimeException {
 
     static FieldProblem ofPointer(String pointer, String code, List<String> about) {
       return new FieldProblem("pointer", pointer, code, about);
+    }
+
+    FieldProblem ofQuestion() {
+      return new FieldProblem("parameter", at, code, about);
     }
 
     static FieldProblem ofParameter(String name, String code) {

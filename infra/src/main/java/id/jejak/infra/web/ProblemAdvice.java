@@ -71,10 +71,8 @@ class ProblemAdvice {
     return false;
   }
 
-  /** A question has no body to be understood and be wrong: its values are the request. */
   private static Problem asked(HttpServletRequest request, Problem problem) {
-    boolean question = request.getMethod().equals("GET") && problem.status() == 422;
-    return question ? problem.as(400) : problem;
+    return request.getMethod().equals("GET") ? problem.ofQuestion() : problem;
   }
 
   private static Problem problem(Throwable failure) {

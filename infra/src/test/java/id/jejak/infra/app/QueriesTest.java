@@ -68,18 +68,25 @@ class QueriesTest {
     openedWindow("2037-Q3");
     for (String asked :
         new String[] {
-          "/api/reports?period=2023-Q9 not-a-period",
-          "/api/reports?state=FOO not-a-choice",
-          "/api/reports?province=99 not-a-choice",
-          "/api/reports?kind=BLA not-a-choice",
-          "/api/regions?kind=BLA not-a-choice",
-          "/api/regions?province=99 not-a-choice",
-          "/api/standings/2037-Q3?kind=PROVINCE&province=99 not-a-choice"
+          "/api/reports?period=2023-Q9 not-a-period period",
+          "/api/reports?state=FOO not-a-choice state",
+          "/api/reports?province=99 not-a-choice province",
+          "/api/reports?province=x not-a-choice province",
+          "/api/reports?kind=BLA not-a-choice kind",
+          "/api/regions?kind=BLA not-a-choice kind",
+          "/api/regions?province=99 not-a-choice province",
+          "/api/windows/2023-Q9 not-a-period period",
+          "/api/standings/2023-Q9?kind=PROVINCE not-a-period period",
+          "/api/standings/2037-Q3?kind=PROVINCE&province=99 not-a-choice province"
         }) {
       String[] parts = asked.split(" ");
       Answer answer = jejak.admin().get(parts[0]);
       assertThat(answer.status()).as(asked).isEqualTo(400);
       assertThat(answer.code()).as(asked).isEqualTo(parts[1]);
+      var error = answer.json().path("errors").get(0);
+      assertThat(error.path("parameter").asString()).as(asked).isEqualTo(parts[2]);
+      assertThat(error.path("code").asString()).as(asked).isEqualTo(parts[1]);
+      assertThat(error.path("detail").asString()).as(asked).isNotBlank();
     }
   }
 

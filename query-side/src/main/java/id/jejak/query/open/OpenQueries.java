@@ -145,6 +145,7 @@ class OpenQueries {
 
   @GetMapping("/windows/{period}")
   WindowAnswer window(@PathVariable String period) {
+    Asked.period(period);
     return views
         .get(Projections.WINDOWS, period)
         .map(this::answer)

@@ -35,7 +35,7 @@ class ReportQueries {
       Slice slice,
       @Nullable Actor actor) {
     Asked.period(period);
-    Asked.choice(Progress.State.values(), state);
+    Asked.choice("state", Progress.State.values(), state);
     Asked.province(province);
     Asked.kind(kind);
     var filter = new Reports.Filter(period, state, province, kind);

@@ -86,6 +86,7 @@ class StandingsQueries {
   }
 
   private WindowView window(String period) {
+    Asked.period(period);
     return views
         .get(Projections.WINDOWS, period)
         .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
