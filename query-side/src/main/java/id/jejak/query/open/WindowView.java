@@ -96,6 +96,24 @@ public record WindowView(
     return closesAt == null || now.isBefore(closesAt) ? State.OPEN : State.DEADLINE_PASSED;
   }
 
+  /** Until when a region may work on its first submission; absent if it may not now. */
+  public @Nullable Instant opensUntil(String region, Instant now) {
+    if (!regions.contains(region) || opensOn == null || closesAt == null) return null;
+    if (now.isBefore(Wib.startOf(opensOn))) return null;
+    Instant until = deadline(region);
+    return until != null && now.isBefore(until) ? until : null;
+  }
+
+  /** The first instant that is late for a region: the window's, or a later one it was granted. */
+  public @Nullable Instant deadline(String region) {
+    return exceptions.stream()
+        .filter(exception -> exception.region().equals(region))
+        .map(Exemption::until)
+        .reduce((earlier, last) -> last)
+        .filter(until -> closesAt == null || until.isAfter(closesAt))
+        .orElse(closesAt);
+  }
+
   /** How many regions of each kind must report; a kind of which none must is not named. */
   public Map<String, Integer> obliged() {
     var obliged = new TreeMap<String, Integer>();

@@ -17,6 +17,7 @@ import id.jejak.query.open.WindowView;
 import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
 import id.jejak.query.report.Progress.State;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +41,14 @@ class ReportPages {
   private final OwnReports own;
   private final Views views;
   private final Ledger ledger;
+  private final Clock clock;
 
-  ReportPages(Reports reports, OwnReports own, Views views, Ledger ledger) {
+  ReportPages(Reports reports, OwnReports own, Views views, Ledger ledger, Clock clock) {
     this.reports = reports;
     this.own = own;
     this.views = views;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -97,7 +100,7 @@ class ReportPages {
     model.addAttribute(
         "empty", CompletenessRule.empty(level, card.content(), card.nihil().accepted()));
     model.addAttribute("score", card.score(null));
-    model.addAttribute("may", now ? Deeds.of(card, sight) : Deeds.NONE);
+    model.addAttribute("may", now ? deeds(card, sight) : Deeds.NONE);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "report/report";
   }
@@ -118,6 +121,13 @@ class ReportPages {
     model.addAttribute("steps", reports.steps(card, scored));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "report/score";
+  }
+
+  private Deeds deeds(ReportCard card, Sight sight) {
+    return views
+        .get(Projections.WINDOWS, card.period())
+        .map(window -> Deeds.of(card, window, sight, clock.instant()))
+        .orElse(Deeds.NONE);
   }
 
   /** What the last approval was given to, where the report has moved on since. */

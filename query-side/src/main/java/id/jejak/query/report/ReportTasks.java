@@ -6,7 +6,6 @@ import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
 import id.jejak.query.open.WindowView;
-import id.jejak.query.open.WindowView.Exemption;
 import id.jejak.query.open.WindowView.State;
 import id.jejak.query.report.Progress.Claim;
 import id.jejak.query.task.Task;
@@ -63,18 +62,8 @@ public class ReportTasks {
   private static @Nullable Task regional(WindowView window, ReportLine line, Instant now) {
     Progress.Due due = line.progress().due();
     if (due != null) return about(Kind.REVISE_REPORT, line, null, due.at(), now);
-    Instant until = exception(window, line.region(), now);
-    if (until == null && window.stateAt(now) == State.OPEN) until = window.closesAt();
+    Instant until = window.opensUntil(line.region(), now);
     return until == null ? null : about(Kind.FILE_REPORT, line, null, until, now);
-  }
-
-  private static @Nullable Instant exception(WindowView window, String region, Instant now) {
-    return window.exceptions().stream()
-        .filter(exception -> exception.region().equals(region))
-        .map(Exemption::until)
-        .filter(now::isBefore)
-        .max(Instant::compareTo)
-        .orElse(null);
   }
 
   private static List<Task> administration(WindowView window, Instant now) {

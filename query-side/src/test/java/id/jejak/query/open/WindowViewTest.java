@@ -3,6 +3,7 @@ package id.jejak.query.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.window.WindowEvent.DeadlineMoved;
+import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
 import id.jejak.kernel.window.WindowEvent.WindowClosed;
 import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.query.open.WindowView.State;
@@ -50,5 +51,29 @@ class WindowViewTest {
     var moved =
         OPENED.on(1, new DeadlineMoved(LocalDate.parse("2025-01-25"), later, "banjir", LATE));
     assertThat(moved.stateAt(LATE)).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void a_region_that_must_report_may_file_from_the_first_day_to_its_own_deadline() {
+    assertThat(OPENED.opensUntil("32", FIRST.minusMillis(1))).isNull();
+    assertThat(OPENED.opensUntil("32", FIRST)).isEqualTo(LATE);
+    assertThat(OPENED.opensUntil("32", LATE)).isNull();
+    assertThat(OPENED.opensUntil("33", FIRST)).isNull();
+    assertThat(WindowView.blank("2024-Q4").opensUntil("32", FIRST)).isNull();
+  }
+
+  @Test
+  void an_exception_is_its_region_s_alone_and_the_last_one_holds() {
+    var later = LATE.plusSeconds(3600);
+    var excepted =
+        OPENED
+            .on(1, new ExceptionGranted("32", later.plusSeconds(3600), "banjir", ANNOUNCED))
+            .on(2, new ExceptionGranted("32", later, "banjir", ANNOUNCED));
+    assertThat(excepted.opensUntil("32", LATE)).isEqualTo(later);
+    assertThat(excepted.opensUntil("32", later)).isNull();
+    assertThat(excepted.opensUntil("32", FIRST.minusMillis(1))).isNull();
+    assertThat(excepted.deadline("33")).isEqualTo(LATE);
+    var earlier = OPENED.on(1, new ExceptionGranted("32", FIRST, "keliru", ANNOUNCED));
+    assertThat(earlier.opensUntil("32", FIRST)).isEqualTo(LATE);
   }
 }
