@@ -13,21 +13,24 @@ final class SignedIn extends AbstractAuthenticationToken {
 
   private final @Nullable String passwordMark;
 
-  private SignedIn(String account, @Nullable String passwordMark) {
+  private final @Nullable String token;
+
+  private SignedIn(String account, @Nullable String passwordMark, @Nullable String token) {
     super(List.of());
     this.account = account;
     this.passwordMark = passwordMark;
+    this.token = token;
     setAuthenticated(true);
   }
 
   /** By a token, which ends on its own. */
-  static SignedIn byToken(String account) {
-    return new SignedIn(account, null);
+  static SignedIn byToken(String account, String token) {
+    return new SignedIn(account, null, token);
   }
 
   /** By a password, for as long as the account's password has this mark. */
   static SignedIn byPassword(String account, String passwordMark) {
-    return new SignedIn(account, passwordMark);
+    return new SignedIn(account, passwordMark, null);
   }
 
   /** Whether the password it came by is still the account's, if it came by one. */
@@ -38,6 +41,11 @@ final class SignedIn extends AbstractAuthenticationToken {
 
   Optional<String> passwordMark() {
     return Optional.ofNullable(passwordMark);
+  }
+
+  /** The token it came by, if it came by one. */
+  Optional<String> token() {
+    return Optional.ofNullable(token);
   }
 
   String account() {

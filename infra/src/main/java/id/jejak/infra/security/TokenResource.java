@@ -6,6 +6,7 @@ import id.jejak.kernel.account.Actor;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +31,12 @@ class TokenResource {
   record Wish(@Nullable Integer days) {}
 
   @PostMapping
-  Issued issue(@RequestBody(required = false) @Nullable Wish wish, Actor actor) {
+  Issued issue(@RequestBody(required = false) @Nullable Wish wish) {
     int days = wish == null || wish.days() == null ? USUAL_DAYS : wish.days();
     if (days < 1 || days > MOST_DAYS) throw Problem.of(422, "token-life", MOST_DAYS);
-    return tokens.issue(actor.account(), Duration.ofDays(days));
+    var by = SecurityContextHolder.getContext().getAuthentication();
+    if (!(by instanceof SignedIn signedIn)) throw Refusals.notSignedIn();
+    return tokens.issue(signedIn, Duration.ofDays(days));
   }
 
   /** Ends one token, which only who has it can name. */
