@@ -2,6 +2,7 @@ package id.jejak.infra.ledger;
 
 import id.jejak.infra.ledger.mongo.MongoLedgerStore;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.infra.storage.Durable;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.kernel.EventFamilies;
@@ -9,7 +10,6 @@ import id.jejak.kernel.ledger.Ledger;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -63,7 +63,7 @@ public class LedgerConfiguration {
   @Bean
   @Conditional(StoreChoice.InFiles.class)
   LedgerStore ledgerStore(@Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
-    Files.createDirectories(directory);
+    Durable.createFolder(directory);
     return SqliteLedgerStore.open(directory);
   }
 

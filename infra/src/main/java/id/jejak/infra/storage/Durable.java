@@ -34,17 +34,25 @@ public final class Durable {
 
   /** Makes an empty file that is the owner's alone, unless there is one. */
   public static void createOwnerOnly(Path file) throws IOException {
-    if (!Files.exists(file)) Files.createFile(file, ownerOnly(file));
+    if (!Files.exists(file)) Files.createFile(file, ownerOnly(file, "rw-------"));
   }
 
-  private static FileAttribute<?>[] ownerOnly(Path file) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
+  /** Makes a folder that is the owner's alone; one that is there keeps the rights it was given. */
+  public static Path createFolder(Path folder) throws IOException {
+    return Files.isDirectory(folder)
+        ? folder
+        : Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path path, String rights) throws IOException {
+    Path there = path.toAbsolutePath().getParent();
+    while (there != null && !Files.exists(there)) there = there.getParent();
     // A file system without such rights keeps its own.
-    if (directory == null
-        || !Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class))
+    if (there == null
+        || !Files.getFileStore(there).supportsFileAttributeView(PosixFileAttributeView.class))
       return new FileAttribute<?>[0];
     return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
     };
   }
 

@@ -22,6 +22,7 @@ public final class ProcessLock implements AutoCloseable {
   public static ProcessLock take(Path directory, String name) {
     Path file = directory.resolve(name);
     try {
+      Durable.createOwnerOnly(file);
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (locked(channel)) return new ProcessLock(channel);
       channel.close();

@@ -33,7 +33,7 @@ public final class FileDocuments implements Documents {
 
   /** Documents in a directory. */
   public static FileDocuments open(VaultFile vault, Path directory) throws IOException {
-    Path files = Files.createDirectories(directory.resolve("documents"));
+    Path files = Durable.createFolder(directory.resolve("documents"));
     Durable.sync(directory);
     return new FileDocuments(vault, files);
   }

@@ -1,11 +1,11 @@
 package id.jejak.infra.vault;
 
 import id.jejak.infra.ledger.mongo.MongoLedgerStore;
+import id.jejak.infra.storage.Durable;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.vault.mongo.MongoVault;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +25,7 @@ public class VaultConfiguration {
     private final Path directory;
 
     InFiles(@Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
-      this.directory = Files.createDirectories(directory);
+      this.directory = Durable.createFolder(directory);
     }
 
     /** Opened once the ledger's lock says that this process alone works in the directory. */
@@ -128,7 +128,7 @@ public class VaultConfiguration {
     @Bean
     SealedEnvelopes sealedEnvelopes(
         MongoVault vault, @Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
-      Files.createDirectories(directory);
+      Durable.createFolder(directory);
       return SealedEnvelopes.openShared(vault.envelopes(), vault.secrets(), directory);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.jejak.infra.storage.Durable;
+import id.jejak.infra.storage.ProcessLock;
 import id.jejak.infra.storage.StoreUnusable;
 import id.jejak.infra.storage.StoreUnusable.Code;
 import id.jejak.infra.vault.Tokens.Token;
@@ -57,6 +59,18 @@ class VaultTest {
           .hasSizeGreaterThanOrEqualTo(4)
           .allMatch(file -> rights(file).equals("rw-------"));
     }
+  }
+
+  @Test
+  void folders_it_makes_and_the_lock_are_its_owner_s_alone() throws IOException {
+    Path data = Durable.createFolder(directory.resolve("new/data"));
+    FileDocuments.open(vault, data);
+    ProcessLock.take(data, "ledger.lock").close();
+
+    assertThat(rights(data)).isEqualTo("rwx------");
+    assertThat(rights(directory.resolve("new"))).isEqualTo("rwx------");
+    assertThat(rights(data.resolve("documents"))).isEqualTo("rwx------");
+    assertThat(rights(data.resolve("ledger.lock"))).isEqualTo("rw-------");
   }
 
   private static String rights(Path file) {

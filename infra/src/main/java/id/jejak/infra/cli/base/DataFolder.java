@@ -2,6 +2,7 @@ package id.jejak.infra.cli.base;
 
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.infra.storage.Durable;
 import id.jejak.infra.storage.StoreUnusable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ record DataFolder(Path folder) implements Place {
   @Override
   public void requireUsable() {
     try {
-      Files.createDirectories(folder);
+      Durable.createFolder(folder);
       SqliteLedgerStore.open(folder).close();
     } catch (StoreUnusable unusable) {
       throw because(unusable);
