@@ -9,6 +9,7 @@ import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -73,7 +75,9 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerWriter ledgerWriter(LedgerStore store, Clock clock, Bell bell, MeterRegistry meters) {
+  LedgerWriter ledgerWriter(
+      LedgerStore store, Clock clock, Bell bell, ObjectProvider<MeterRegistry> registry) {
+    var meters = registry.getIfAvailable(SimpleMeterRegistry::new);
     var writer = new LedgerWriter(new MeasuredStore(store, meters), clock, bell::ring);
     Gauge.builder("jejak.ledger.waiting", writer, LedgerWriter::waiting)
         .description("Commits that wait to be written")

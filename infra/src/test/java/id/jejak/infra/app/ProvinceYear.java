@@ -80,7 +80,7 @@ final class ProvinceYear {
         .toList();
   }
 
-  private static Map<String, Object> achievement(Service service, int quarter, int share) {
+  static Map<String, Object> achievement(Service service, int quarter, int share) {
     return Map.of(
         "service",
         service.code(),

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,10 +35,14 @@ class ShutdownTest {
   private static final long ALLOWED_SECONDS = 40;
   private final Set<Long> acknowledged = new ConcurrentSkipListSet<>();
   private final Set<Integer> statuses = new ConcurrentSkipListSet<>();
-  @TempDir Path data;
+  @TempDir Path folder;
+  private Path data;
+  private Path log;
 
   @Test
   void what_was_written_was_answered_and_it_stops_within_its_time() throws Exception {
+    data = folder.resolve("data");
+    log = folder.resolve("log");
     int port = freePort();
     var process = start(port);
     try {
@@ -60,6 +65,9 @@ class ShutdownTest {
     }
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(3 * SENDERS);
     assertThat(statuses).isSubsetOf(200, 503);
+    for (String line : Files.readAllLines(log))
+      assertThat(JsonMapper.shared().readTree(line).has("message")).as(line).isTrue();
+    assertThat(Files.readString(log)).doesNotContain(Jejak.PASSWORD);
     assertThat(written()).isEqualTo(new TreeSet<>(acknowledged));
   }
 
@@ -109,9 +117,10 @@ class ShutdownTest {
             JejakApplication.class.getName(),
             "--server.port=" + port,
             "--jejak.data=" + data,
-            "--jejak.first-password=" + Jejak.PASSWORD)
+            "--jejak.first-password=" + Jejak.PASSWORD,
+            "--logging.structured.format.console=ecs")
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(log.toFile())
         .start();
   }
 
