@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestWatcher;
@@ -56,7 +57,7 @@ public final class KitReport implements TestWatcher {
   }
 
   @Override
-  public void testFailed(ExtensionContext test, Throwable why) {
+  public void testFailed(ExtensionContext test, @Nullable Throwable why) {
     count(test, 0, 1);
   }
 
