@@ -35,14 +35,16 @@ class ShutdownTest {
   private static final long ALLOWED_SECONDS = 40;
   private final Set<Long> acknowledged = new ConcurrentSkipListSet<>();
   private final Set<Integer> statuses = new ConcurrentSkipListSet<>();
-  @TempDir Path folder;
-  private Path data;
-  private Path log;
+  private final Path data;
+  private final Path log;
+
+  ShutdownTest(@TempDir Path folder) {
+    data = folder.resolve("data");
+    log = folder.resolve("log");
+  }
 
   @Test
   void what_was_written_was_answered_and_it_stops_within_its_time() throws Exception {
-    data = folder.resolve("data");
-    log = folder.resolve("log");
     int port = freePort();
     var process = start(port);
     try {

@@ -35,8 +35,7 @@ class CriteriaRuleTest {
     RegionYear region =
         year.approval("32", 4, fourth, Set.of()).read().regions().values().iterator().next();
     assertThat(
-            CriteriaRule.points(
-                OwnFiguresTest.policy("0.7", null, null), region, Criterion.BUDGET))
+            CriteriaRule.points(OwnFiguresTest.policy("0.7", null, null), region, Criterion.BUDGET))
         .isEqualTo(Rational.parse("42.5"));
   }
 
