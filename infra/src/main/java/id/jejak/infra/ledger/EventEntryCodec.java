@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
-import tools.jackson.databind.JsonNode;
 
 /** The entry format of our own events. */
 final class EventEntryCodec implements EntryCodec {
@@ -53,7 +52,7 @@ final class EventEntryCodec implements EntryCodec {
   }
 
   @Override
-  public DomainEventData<JsonNode> read(byte[] entry) {
+  public DomainEventData<byte[]> read(byte[] entry) {
     return recent.of(entry);
   }
 

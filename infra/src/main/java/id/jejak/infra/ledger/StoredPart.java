@@ -1,48 +1,48 @@
 package id.jejak.infra.ledger;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * An entry's data or meta: a tree until the object is made of it, then that object, which is far
- * smaller. An upcaster that wants the tree after all has it read again.
+ * An entry's data or meta: where in the entry's bytes it lies and, once made, the object it stands
+ * for. A tree of it is made only for an upcaster that asks: it costs more than reading twice.
  */
-final class StoredPart implements SerializedObject<JsonNode> {
+final class StoredPart implements SerializedObject<byte[]> {
   private final SerializedType type;
-  private final Supplier<JsonNode> again;
-  private volatile @Nullable JsonNode tree;
+  private final byte[] entry;
+  private final Range range;
   private volatile @Nullable Object made;
 
-  StoredPart(String type, @Nullable String revision, JsonNode tree, Supplier<JsonNode> again) {
-    this.type = new SimpleSerializedType(type, revision);
-    this.tree = tree;
-    this.again = again;
+  StoredPart(SerializedType type, byte[] entry, Range range) {
+    this.type = type;
+    this.entry = entry;
+    this.range = range;
   }
 
-  /** The object that the tree stands for; events and their meta are values, so one serves all. */
+  /** From a byte on to before another. */
+  record Range(int from, int to) {}
+
+  /** The object that the bytes stand for; events and their meta are values, so one serves all. */
   Object made(Supplier<Object> making) {
     Object known = made;
     if (known == null) {
       known = making.get();
       made = known;
-      tree = null;
     }
     return known;
   }
 
   @Override
-  public JsonNode getData() {
-    JsonNode read = tree;
-    return read == null ? again.get() : read;
+  public byte[] getData() {
+    return Arrays.copyOfRange(entry, range.from, range.to);
   }
 
   @Override
-  public Class<JsonNode> getContentType() {
-    return JsonNode.class;
+  public Class<byte[]> getContentType() {
+    return byte[].class;
   }
 
   @Override

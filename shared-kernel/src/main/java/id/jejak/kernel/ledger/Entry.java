@@ -2,6 +2,7 @@ package id.jejak.kernel.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,8 @@ public record Entry(
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final int AT_BEGINS = "{\"at\":\"".length();
-  private static final int AT_LENGTH = "2024-03-01T12:00:00.000Z".length();
+  private static final String AT_SHAPE = "0000-00-00T00:00:00.000Z";
+  private static final int AT_LENGTH = AT_SHAPE.length();
 
   public Entry {
     at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -115,6 +117,34 @@ public record Entry(
   /** An instant as entries write it: always with milliseconds, so that text order is time order. */
   public static String instant(Instant instant) {
     return MILLIS.format(instant);
+  }
+
+  /** The instant that entries write so: their one shape is read without a general parser. */
+  public static Instant instant(String text) {
+    if (!isOfShape(text)) return Instant.parse(text);
+    return LocalDateTime.of(
+            number(text, 0, 4),
+            number(text, 5, 7),
+            number(text, 8, 10),
+            number(text, 11, 13),
+            number(text, 14, 16),
+            number(text, 17, 19),
+            number(text, 20, 23) * 1_000_000)
+        .toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean isOfShape(String text) {
+    if (text.length() != AT_LENGTH) return false;
+    for (int i = 0; i < AT_LENGTH; i++) {
+      char expected = AT_SHAPE.charAt(i);
+      char c = text.charAt(i);
+      if (expected == '0' ? c < '0' || c > '9' : c != expected) return false;
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /**

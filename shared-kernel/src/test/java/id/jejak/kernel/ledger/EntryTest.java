@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.kernel.ledger.CanonicalJson.NotCanonical;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -123,5 +124,25 @@ class EntryTest {
             "{\"at\":\"2024-03-01T12:00:00Z\",\"inner\":[{\"day\":\"2024-03-01\",\"number\":3,"
                 + "\"yes\":true}],\"text\":\"a\"}");
     assertThatThrownBy(() -> PlainData.of(new Floating(1.5))).isInstanceOf(NotCanonical.class);
+  }
+
+  @Test
+  void an_instant_is_read_as_it_is_written_and_as_strictly_as_ever() {
+    var instants =
+        List.of("1970-01-01T00:00:00.000Z", "2024-02-29T23:59:59.999Z", "2031-12-01T07:08:09.010Z");
+    for (String text : instants) {
+      assertThat(Entry.instant(text)).isEqualTo(Instant.parse(text));
+      assertThat(Entry.instant(Entry.instant(text))).isEqualTo(text);
+    }
+    assertThat(Entry.instant("2024-03-01T12:00:00Z")).isEqualTo(AT);
+    var broken =
+        List.of(
+            "2024-03-01X12:00:00.000Z",
+            "2024-03-01T12:00:00.+00Z",
+            "2023-02-29T12:00:00.000Z",
+            "2024-03-01T12:60:00.000Z",
+            "soon");
+    for (String text : broken)
+      assertThatThrownBy(() -> Entry.instant(text)).isInstanceOf(DateTimeException.class);
   }
 }

@@ -111,7 +111,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
   static Head head(PreparedStatement head) throws SQLException {
     try (var row = head.executeQuery()) {
-      return row.next() ? new Head(row.getLong(1), Instant.parse(row.getString(2))) : Head.EMPTY;
+      return row.next() ? new Head(row.getLong(1), Entry.instant(row.getString(2))) : Head.EMPTY;
     }
   }
 
@@ -224,7 +224,7 @@ public final class SqliteLedgerStore implements LedgerStore {
         row.getString(2),
         row.getLong(3),
         row.getString(4),
-        Instant.parse(row.getString(5)),
+        Entry.instant(row.getString(5)),
         EntryFrames.split(row.getBytes(6)));
   }
 
