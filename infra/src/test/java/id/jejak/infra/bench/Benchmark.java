@@ -20,7 +20,7 @@ final class Benchmark {
     var settings = Settings.ofProperties();
     Path file = Path.of(arguments[0]);
     var report = new Report();
-    try (var mongo = DocumentServer.start()) {
+    try (var mongo = DocumentServer.of(settings.mongo())) {
       var contenders = contenders(settings, mongo);
       report.say("# Benchmark\n");
       report.say(Machine.description(settings, mongo));
@@ -33,6 +33,8 @@ final class Benchmark {
       }
     }
     report.flatness();
+    Files.writeString(file, report.toString());
+    if (settings.pages()) PageRun.of(settings, report);
     Files.writeString(file, report.toString());
     System.out.printf("%n%s%nWritten to %s%n", report, file);
   }

@@ -1,27 +1,25 @@
 package id.jejak.infra.bench;
 
 import id.jejak.infra.bench.Contender.NotRun;
-import java.io.IOException;
 
-/** A server that speaks MongoDB's protocol, on the loopback address. */
+/** A server that speaks MongoDB's protocol. */
 interface DocumentServer extends AutoCloseable {
 
-  /** What is told of the write concern wherever its rows stand. */
+  /** How the tables call it. */
   String name();
 
   /**
-   * The URI of the databases of a run, to which a contender adds its name.
+   * The URI of a contender's own database.
    *
    * @throws NotRun if the server cannot hold so many events
    */
-  String database(long events) throws NotRun;
+  String database(String contender, long events) throws NotRun;
 
   @Override
   void close();
 
-  /** FerretDB if its program is found, else mongo-java-server. */
-  static DocumentServer start() throws IOException, InterruptedException {
-    var program = FerretDb.program();
-    return program.isPresent() ? FerretDb.start(program.get()) : new MongoJavaServer();
+  /** The one that is named, else mongo-java-server. */
+  static DocumentServer of(String uri) {
+    return uri.isEmpty() ? new MongoJavaServer() : new NamedServer(uri);
   }
 }

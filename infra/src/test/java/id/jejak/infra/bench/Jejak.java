@@ -6,6 +6,8 @@ import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.mongo.MongoLedgerStore;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.infra.storage.MongoAccess;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class Jejak {
     return new Contender(
         "Jejak on " + server.name(),
         (directory, events) -> {
-          var access = MongoAccess.to(server.database(events) + "-jejak");
+          var access = MongoAccess.to(server.database("jejak", events));
           return over(
               MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()),
               access::close);
@@ -35,6 +37,7 @@ final class Jejak {
   private static EngineUnderTest over(LedgerStore store, Runnable below) {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean("clock", Clock.class, Clock::systemUTC);
+    context.registerBean("meters", MeterRegistry.class, () -> new SimpleMeterRegistry());
     context.registerBean("ledgerStore", LedgerStore.class, () -> store);
     context.register(LedgerConfiguration.class);
     context.refresh();

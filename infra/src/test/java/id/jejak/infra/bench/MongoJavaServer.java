@@ -16,10 +16,10 @@ final class MongoJavaServer implements DocumentServer {
   }
 
   @Override
-  public String database(long events) throws NotRun {
+  public String database(String contender, long events) throws NotRun {
     if (events > MOST_EVENTS)
       throw new NotRun("mongo-java-server keeps everything in memory: %,d".formatted(MOST_EVENTS));
-    return uri + "/bench-" + events;
+    return uri + "/bench-" + events + "-" + contender;
   }
 
   @Override

@@ -5,7 +5,7 @@ import id.jejak.infra.bench.Contender.NotRun;
 /**
  * Occurrent's native MongoDB event store cannot take part: the newest release that the registry
  * lists, 0.14.9, names a parent POM that it does not have, and every write of the store is a
- * transaction over several documents, which neither of the servers here has.
+ * transaction over several documents, which mongo-java-server has not.
  */
 final class Occurrent {
   private Occurrent() {}

@@ -29,7 +29,7 @@ final class RawMongo implements EngineUnderTest {
     return new Contender(
         server.name() + ", the ledger's collection",
         (directory, events) -> {
-          var access = MongoAccess.to(server.database(events) + "-raw");
+          var access = MongoAccess.to(server.database("raw", events));
           MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
           return new RawMongo(access);
         });

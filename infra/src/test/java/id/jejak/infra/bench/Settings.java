@@ -14,10 +14,19 @@ import java.util.regex.Pattern;
  * @param window how long one measurement lasts at most
  * @param filling how long a store is filled at most
  * @param only which contenders take part
+ * @param pages whether the whole product's pages are measured as well
+ * @param mongo URI of a server without a database; empty for the one in this process
  * @param directory where stores are made
  */
 record Settings(
-    List<Long> sizes, int rounds, Duration window, Duration filling, Pattern only, Path directory) {
+    List<Long> sizes,
+    int rounds,
+    Duration window,
+    Duration filling,
+    Pattern only,
+    boolean pages,
+    String mongo,
+    Path directory) {
   static final List<Integer> SENDERS = List.of(1, 8, 64);
 
   static Settings ofProperties() {
@@ -29,11 +38,13 @@ record Settings(
         Duration.ofMillis(Integer.getInteger("bench.window", 1_500)),
         Duration.ofSeconds(Integer.getInteger("bench.filling", 60)),
         Pattern.compile(System.getProperty("bench.only", "")),
+        !"false".equals(System.getProperty("bench.pages")),
+        System.getProperty("bench.mongo", ""),
         Path.of(System.getProperty("bench.directory", System.getProperty("java.io.tmpdir"))));
   }
 
   /** The same for a run whose figures nobody reads. */
   Settings warmingUp() {
-    return new Settings(sizes, 1, window, Duration.ofSeconds(5), only, directory);
+    return new Settings(sizes, 4, window, Duration.ofSeconds(5), only, pages, mongo, directory);
   }
 }

@@ -22,7 +22,8 @@ class SizeRunTest {
   @TempDir Path directory;
 
   private Settings settings(Duration filling) {
-    return new Settings(List.of(200L), 2, Duration.ofSeconds(5), filling, ALL, directory);
+    return new Settings(
+        List.of(200L), 2, Duration.ofSeconds(5), filling, ALL, false, "", directory);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package id.jejak.infra.bench;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
+import java.util.Objects;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 
@@ -12,12 +14,13 @@ final class StockMongo {
 
   static Contender on(DocumentServer server) {
     return new Contender(
-        "axon-mongo on " + server.name(), (directory, events) -> open(server.database(events)));
+        "axon-mongo on " + server.name(),
+        (directory, events) -> open(server.database("axon", events)));
   }
 
   private static EngineUnderTest open(String database) {
     var client = MongoClients.create(database);
-    String name = database.substring(database.lastIndexOf('/') + 1) + "-axon";
+    String name = Objects.requireNonNull(new ConnectionString(database).getDatabase());
     var template =
         DefaultMongoTemplate.builder()
             .mongoDatabase(
