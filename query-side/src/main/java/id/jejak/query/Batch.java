@@ -44,7 +44,8 @@ final class Batch<V extends Record> {
   }
 
   void write() {
-    views.write(collection, after);
+    if (blank) views.fill(collection, after);
+    else views.write(collection, after);
   }
 
   private void load(List<String> ids) {

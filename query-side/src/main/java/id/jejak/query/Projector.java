@@ -13,7 +13,7 @@ import java.util.Optional;
  * they have seen as much: readers never see less than before.
  */
 public final class Projector<V extends Record> {
-  private static final int MOST_VIEWS = 1_500;
+  private static final int MOST_VIEWS = 4_000;
   private static final long MOMENT = Duration.ofSeconds(1).toNanos();
 
   private final Projection<V> projection;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * any size does well.
  */
 public final class Views {
+  private static final int AT_ONCE = 100;
   private static final int DUPLICATE_KEY = 11_000;
   private static final String SEEN = "seen";
 
@@ -108,6 +109,22 @@ public final class Views {
           document.getString("_id"),
           new Stored<>(documents.view(document, projection.type()), document.getLong("position")));
     return found;
+  }
+
+  /**
+   * Writes views into documents of which there are none yet: nothing needs to be found, and some at
+   * a time are enough to hold as texts.
+   */
+  <V extends Record> void fill(String collection, Map<String, Stored<V>> views) {
+    var some = new ArrayList<Document>();
+    views.forEach(
+        (id, stored) -> {
+          some.add(documents.document(id, stored));
+          if (some.size() < AT_ONCE) return;
+          documents(collection).insertMany(some);
+          some.clear();
+        });
+    if (!some.isEmpty()) documents(collection).insertMany(some);
   }
 
   /** Writes each view, but only over an older position: a slow writer never undoes a newer one. */

@@ -71,6 +71,23 @@ class ProjectorTest {
   }
 
   @Test
+  void a_first_fold_of_everything_makes_the_same_views_and_happens_once() {
+    try (var store = new ViewStore();
+        var other = new ViewStore().fed(STORY.ledger, 40)) {
+      for (Projector<?> projector : store.projectors) {
+        var first = projector.firstFold().orElseThrow();
+        first.add(ALL.subList(0, 10));
+        first.add(ALL.subList(10, ALL.size()));
+        first.end(STORY.ledger.head());
+        assertThat(projector.firstFold()).isEmpty();
+      }
+      for (Projection<?> projection : Projections.ALL)
+        assertThat(store.views.all(projection)).isEqualTo(other.views.all(projection));
+      assertThat(store.views.seen()).isEqualTo(STORY.ledger.head());
+    }
+  }
+
+  @Test
   void an_older_writer_never_undoes_a_newer_one() {
     try (var store = new ViewStore().fed(STORY.ledger, 40)) {
       var newest = store.views.get(Projections.CARDS, CARD).orElseThrow();
