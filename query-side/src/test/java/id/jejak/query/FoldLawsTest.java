@@ -3,7 +3,9 @@ package id.jejak.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.historic.HistoricEvent.HistoricResultRecorded;
 import id.jejak.kernel.ledger.Recorded;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,24 @@ import org.junit.jupiter.api.Test;
 /** What holds of every projection, over a whole year and its awards. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FoldLawsTest {
-  private static final Story STORY = Story.toTheAnnouncement();
+  private static final Story STORY =
+      Story.toTheAnnouncement()
+          .by(
+              "admin",
+              "historic/standings/2021",
+              new HistoricResultRecorded(
+                  "STANDINGS",
+                  "2021",
+                  "PROVINCE",
+                  "35",
+                  1,
+                  null,
+                  "99.36",
+                  null,
+                  "PRESS",
+                  "koran A",
+                  null,
+                  Instant.EPOCH));
   private static final List<Recorded<DomainEvent>> ALL = ViewStore.all(STORY.ledger);
 
   @Property(tries = 8)
