@@ -37,6 +37,8 @@ final class Benchmark {
     if (settings.pages()) PageRun.of(settings, report);
     Files.writeString(file, report.toString());
     System.out.printf("%n%s%nWritten to %s%n", report, file);
+    // What the product and the servers left running must not keep the command from ending.
+    System.exit(0);
   }
 
   private static List<Contender> contenders(Settings settings, DocumentServer mongo) {
