@@ -47,7 +47,9 @@ final class Rules {
   }
 
   private void open() {
-    may(EVERYBODY, GET, "/", "/error", "/sign-in", "/openapi.json", "/openapi", "/swagger-ui/**");
+    may(EVERYBODY, GET, "/", "/error", "/sign-in");
+    may(EVERYBODY, GET, "/openapi", "/openapi.json", "/openapi.json/swagger-config");
+    may(EVERYBODY, GET, "/swagger-ui/**");
     may(EVERYBODY, GET, "/actuator/health/**", "/livez", "/readyz", "/log/**");
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
     may(ANY_ACCOUNT, GET, CATEGORY + "/history");
