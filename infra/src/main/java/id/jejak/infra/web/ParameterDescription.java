@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,27 @@ class ParameterDescription {
         operation.getParameters().forEach(ParameterDescription::describe);
       return operation;
     };
+  }
+
+  /** What may be left out is not filled in for whoever tries a call: an example is not a wish. */
+  @Bean
+  GlobalOpenApiCustomizer examplesOfWhatMayBeLeftOut() {
+    return api ->
+        api.getPaths().values().stream()
+            .flatMap(item -> item.readOperations().stream())
+            .filter(operation -> operation.getParameters() != null)
+            .flatMap(operation -> operation.getParameters().stream())
+            .filter(parameter -> !Boolean.TRUE.equals(parameter.getRequired()))
+            .forEach(ParameterDescription::onlyMentioned);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void onlyMentioned(Parameter parameter) {
+    var schema = (Schema<Object>) parameter.getSchema();
+    if (schema == null || schema.getExample() == null) return;
+    schema.setExamples(List.of(schema.getExample()));
+    schema.setExample(null);
+    schema.setExampleSetFlag(false);
   }
 
   private static void describe(Parameter parameter) {

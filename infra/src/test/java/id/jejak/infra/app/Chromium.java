@@ -51,10 +51,15 @@ final class Chromium implements AutoCloseable {
 
   /** Somebody at a browser of his own, who has signed in on the sign-in page. */
   Visitor visitor(String userName) {
-    var visitor = new Visitor(browser.newContext().newPage());
+    var visitor = anyone();
     visitor.page.navigate("http://localhost:" + jejak.port() + "/sign-in");
     visitor.signIn(userName);
     return visitor;
+  }
+
+  /** Somebody at a browser of his own, who has not signed in. */
+  Visitor anyone() {
+    return new Visitor(browser.newContext().newPage());
   }
 
   @Override
