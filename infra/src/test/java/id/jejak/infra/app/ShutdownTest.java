@@ -6,6 +6,7 @@ import id.jejak.infra.JejakApplication;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class ShutdownTest {
   private static final int SENDERS = 8;
   private static final long ALLOWED_SECONDS = 40;
   private final Set<Long> acknowledged = new ConcurrentSkipListSet<>();
+  private final AtomicInteger unanswered = new AtomicInteger();
   private final Set<Integer> statuses = new ConcurrentSkipListSet<>();
   private final Path data;
   private final Path log;
@@ -44,7 +47,7 @@ class ShutdownTest {
   }
 
   @Test
-  void what_was_written_was_answered_and_it_stops_within_its_time() throws Exception {
+  void what_was_answered_is_written_and_it_stops_within_its_time() throws Exception {
     int port = freePort();
     var process = start(port);
     try {
@@ -70,7 +73,10 @@ class ShutdownTest {
     for (String line : Files.readAllLines(log))
       assertThat(JsonMapper.shared().readTree(line).has("message")).as(line).isTrue();
     assertThat(Files.readString(log)).doesNotContain(Jejak.PASSWORD);
-    assertThat(written()).isEqualTo(new TreeSet<>(acknowledged));
+    Set<Long> written = written();
+    assertThat(written).containsAll(acknowledged);
+    // The last answers may be cut off on their way; who got none asks again with the same key.
+    assertThat(written).hasSizeLessThanOrEqualTo(acknowledged.size() + unanswered.get());
   }
 
   /** One command after another, until there is nobody to take it. */
@@ -86,8 +92,10 @@ class ShutdownTest {
             "{\"closesOn\":\"%s\",\"reason\":\"uji\"}"
                 .formatted(LocalDate.of(2040, 1, 1).plusDays(i));
       }
-    } catch (IOException gone) {
+    } catch (ConnectException gone) {
       // It takes nothing more.
+    } catch (IOException cut) {
+      unanswered.incrementAndGet();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
