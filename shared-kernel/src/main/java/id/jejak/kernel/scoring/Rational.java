@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An exact number: a fraction in lowest terms with a positive denominator. */
@@ -52,7 +53,17 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   public static Rational sum(Collection<Rational> values) {
-    return values.stream().reduce(ZERO, Rational::plus);
+    return sum(List.copyOf(values));
+  }
+
+  /** By halves: one after another, each step would drag along the denominators of all before it. */
+  private static Rational sum(List<Rational> values) {
+    int size = values.size();
+    return switch (size) {
+      case 0 -> ZERO;
+      case 1 -> values.getFirst();
+      default -> sum(values.subList(0, size / 2)).plus(sum(values.subList(size / 2, size)));
+    };
   }
 
   public Rational plus(Rational other) {

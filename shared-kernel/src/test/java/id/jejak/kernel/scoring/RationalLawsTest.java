@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 class RationalLawsTest {
   @Property(tries = 200)
@@ -26,6 +27,14 @@ class RationalLawsTest {
     assertThat(value.plus(widened).dividedBy(Rational.of(2))).isEqualTo(value);
     assertThat(Rational.mean(List.of(value, widened, value))).isEqualTo(value);
     assertThat(value.minus(widened)).isEqualTo(Rational.ZERO);
+  }
+
+  @Property(tries = 100)
+  void a_sum_is_the_same_by_halves_and_one_after_another(
+      @ForAll @Size(max = 40) List<@LongRange(min = 1, max = 100_000) Long> denominators) {
+    List<Rational> values = denominators.stream().map(d -> Rational.of(1, d)).toList();
+    assertThat(Rational.sum(values))
+        .isEqualTo(values.stream().reduce(Rational.ZERO, Rational::plus));
   }
 
   @Property(tries = 200)
