@@ -159,18 +159,23 @@ public abstract class LedgerStoreContract {
 
   @Test
   void many_streams_are_read_while_others_are_read() {
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       var group = new ArrayList<Commit>();
-      for (int j = 0; j < 250; j++) group.add(aCommit(i * 250 + j, "note/" + j, i));
+      for (int j = 0; j < 200; j++) group.add(aCommit(i * 200 + j, "note/" + j, i));
       store.append(group);
     }
     var read = new ArrayList<Long>();
     store.readStreams(
         "note/",
-        999,
-        commit -> read.add(store.readStream(commit.stream(), commit.seq(), 1).get(0).position()));
+        599,
+        commit -> {
+          read.add(commit.position());
+          if (commit.position() % 20 != 0) return;
+          var same = store.readStream(commit.stream(), commit.seq(), 1).getFirst();
+          assertThat(same.position()).isEqualTo(commit.position());
+        });
 
-    assertThat(read).hasSize(1_000).isSorted().doesNotHaveDuplicates();
+    assertThat(read).hasSize(600).isSorted().doesNotHaveDuplicates();
   }
 
   @Test

@@ -46,9 +46,7 @@ final class MongoAppender {
     var outcomes = new ArrayList<Outcome>(Collections.nCopies(written, new Written()));
     if (written > 0) known = group.get(written - 1).last();
     group.subList(0, written).forEach(ends::saw);
-    if (written < group.size()) outcomes.add(look(group.get(written)));
-    // What stands behind one that was not written was placed and stamped after a wrong head.
-    while (outcomes.size() < group.size()) outcomes.add(new HeadMoved());
+    if (written < group.size()) outcomes.addAll(look(group.subList(written, group.size())));
     return outcomes;
   }
 
@@ -95,9 +93,24 @@ final class MongoAppender {
     }
   }
 
-  private Outcome look(Commit commit) {
-    var stored = store.findCommand(commit.cid());
-    if (stored.isPresent()) return new SameCommand(stored.get());
+  /**
+   * What became of commits that were not written now. After an answer that was lost all of a group
+   * may be there: they are looked for at once, not one at a time.
+   */
+  private List<Outcome> look(List<Commit> commits) {
+    var stored = store.findCommands(commits.stream().map(Commit::cid).toList());
+    var outcomes = new ArrayList<Outcome>(commits.size());
+    boolean passed = true;
+    for (Commit commit : commits) {
+      var same = stored.get(commit.cid());
+      outcomes.add(same != null ? new SameCommand(same) : passed ? why(commit) : new HeadMoved());
+      // What stands behind one that was not written was placed and stamped after a wrong head.
+      passed &= same != null;
+    }
+    return outcomes;
+  }
+
+  private Outcome why(Commit commit) {
     return store.nextSeq(commit.stream()) == commit.seq() ? new HeadMoved() : new SequenceTaken();
   }
 }

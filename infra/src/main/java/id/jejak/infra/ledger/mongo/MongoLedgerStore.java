@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -162,6 +164,14 @@ public final class MongoLedgerStore implements LedgerStore {
   public Optional<Commit> findCommand(String cid) {
     return Optional.ofNullable(ledger.find(Filters.eq("cid", cid)).first())
         .map(CommitDocuments::commit);
+  }
+
+  /** The commits of those commands that were written, by command. */
+  Map<String, Commit> findCommands(List<String> cids) {
+    var found = new HashMap<String, Commit>();
+    for (Document each : ledger.find(Filters.in("cid", cids)))
+      found.put(each.getString("cid"), CommitDocuments.commit(each));
+    return found;
   }
 
   @Override

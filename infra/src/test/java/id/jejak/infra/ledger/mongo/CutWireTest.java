@@ -1,67 +1,8 @@
 package id.jejak.infra.ledger.mongo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.jejak.infra.ledger.LedgerFaults;
-import id.jejak.infra.ledger.LedgerFaults.Told;
-import id.jejak.infra.storage.MongoAccess;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
-
-/** Two processes write one ledger over wires that are cut. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CutWireTest {
-  private static final int COMMITS = 60;
-  private static final int SENDERS = 4;
-  private static final int CUT_ONE_IN = 25;
-
-  private final List<AutoCloseable> open = new ArrayList<>();
-  private final String direct = TestServer.inThisProcess().newDatabase();
-
-  @AfterEach
-  void close() throws Exception {
-    for (var each : open.reversed()) each.close();
-    TestServer.drop(direct);
-  }
-
-  private <T extends AutoCloseable> T opened(T part) {
-    open.add(part);
-    return part;
-  }
-
-  private MongoLedgerStore store(String uri) {
-    var access = opened(MongoAccess.to(uri));
-    return MongoLedgerStore.open(access, InstantSource.system());
-  }
-
-  private String name() {
-    return direct.substring(direct.lastIndexOf('/'));
-  }
-
-  @Test
-  void nothing_is_lost_and_nothing_written_twice_however_often_the_wire_is_cut() throws Exception {
-    String server = direct.substring("mongodb://".length(), direct.lastIndexOf('/'));
-    var wires = new ArrayList<CutWire>();
-    for (int i = 0; i < 2; i++)
-      wires.add(opened(new CutWire(server.split(":")[0], Integer.parseInt(server.split(":")[1]))));
-    var first = store(wires.get(0).uri() + name());
-    var second = store(wires.get(1).uri() + name());
-    wires.forEach(wire -> wire.cutOneIn(CUT_ONE_IN));
-
-    var told = LedgerFaults.write(List.of(first, second), SENDERS, COMMITS);
-
-    var ledger = store(direct);
-    LedgerFaults.check(ledger, told);
-    assertThat(told).hasSize(2 * SENDERS * COMMITS);
-    int cuts = wires.stream().mapToInt(CutWire::cuts).sum();
-    assertThat(cuts).isPositive();
-    System.out.printf(
-        "two writers, wires cut %d times: %d commits acknowledged, %d asked again, %d events%n",
-        cuts, told.size(), told.stream().filter(Told::again).count(), ledger.head().last() + 1);
+/** Over mongo-java-server. */
+class CutWireTest extends CutWires {
+  CutWireTest() {
+    super(TestServer.inThisProcess(), 60);
   }
 }
