@@ -63,7 +63,7 @@ class OutcomeFormsTest {
           .contains("data palsu");
       assertThat(page(jejak, "inspektur").get(AWARD + "/history").body())
           .contains("Anggota pengganti menjadi pelaksana ketua", "pelaksana ketua menurut urutan")
-          .doesNotContain("class=\"banner warn\" role=\"status\"");
+          .doesNotContain("govuk-inset-text past");
     }
   }
 
