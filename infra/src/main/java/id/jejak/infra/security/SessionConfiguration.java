@@ -32,7 +32,8 @@ class SessionConfiguration {
     var filter = new SessionRepositoryFilter<>(sessions);
     filter.setHttpSessionIdResolver(ids);
     var registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    // Inside what answers when the vault is lost.
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     return registration;

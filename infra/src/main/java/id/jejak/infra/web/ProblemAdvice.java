@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,10 +81,10 @@ class ProblemAdvice {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
       case LedgerRefused refused -> Problems.of(refused);
-      case MongoException lost -> {
-        LOG.warn("the store did not answer", lost);
-        yield Problem.of(503, "store-unavailable").with("Retry-After", "2");
-      }
+      case MongoException lost -> StoreLoss.problem(lost).orElseThrow();
+      // Others change the same aggregate, and the store is slow.
+      case LockAcquisitionFailedException waited ->
+          Problem.of(503, "busy").with("Retry-After", "1");
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case TypeMismatchException mismatch ->
           Problem.ofParameter(

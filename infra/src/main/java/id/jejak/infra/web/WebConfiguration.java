@@ -60,10 +60,10 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   static WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerEdge(
-      ObjectProvider<Problems> problems, ObjectProvider<AnswerMark> mark) {
+      ObjectProvider<PlainAnswer> answer) {
     return factory ->
         factory.addContextCustomizers(
-            context -> context.getParent().getPipeline().addValve(new OuterEdge(problems, mark)));
+            context -> context.getParent().getPipeline().addValve(new OuterEdge(answer)));
   }
 
   private static final class ArrivedResolver implements HandlerMethodArgumentResolver {

@@ -1,0 +1,61 @@
+package id.jejak.infra.web;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers when the store is lost outside every controller: while a session, a token or a password
+ * is looked up, or a page is written.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StoreLoss extends OncePerRequestFilter {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreLoss.class);
+  private final PlainAnswer answer;
+
+  StoreLoss(PlainAnswer answer) {
+    this.answer = answer;
+  }
+
+  /** What is to be come back for later, if that is what a failure means. */
+  static Optional<Problem> problem(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause())
+      if (each instanceof MongoException lost) {
+        // Said once a request while it lasts: the trace would say nothing more.
+        LOG.warn("the store did not answer: {}", lost.toString());
+        return Optional.of(Problem.of(503, "store-unavailable").with("Retry-After", "2"));
+      }
+    return Optional.empty();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      var problem = problem(failure);
+      if (problem.isEmpty() || response.isCommitted()) throw failure;
+      response.resetBuffer();
+      answer.tell(request, response, problem.get());
+    }
+  }
+
+  /** The page that tells of an error asks the store, too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}
