@@ -4,8 +4,11 @@ import id.jejak.command.Aggregates;
 import id.jejak.command.Command;
 import id.jejak.kernel.ledger.Meta;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -18,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 /** The command side in Axon: aggregates sourced from the ledger, without cache or snapshots. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   /** The time of the rules; a demonstration brings its own. */
   @Bean
@@ -45,8 +50,17 @@ class AxonConfiguration {
         Aggregates.ALL.forEach(type -> configurer.configureAggregate(aggregate(type)));
   }
 
+  /** One command at a time changes an aggregate; the others wait some seconds for their turn. */
+  private static LockFactory turns() {
+    return PessimisticLockFactory.builder()
+        .lockAttemptTimeout((int) LOOK_EVERY.toMillis())
+        .acquireAttempts((int) PATIENCE.dividedBy(LOOK_EVERY))
+        .build();
+  }
+
   private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
     return AggregateConfigurer.defaultConfiguration(type)
+        .configureLockFactory(configuration -> turns())
         .configureCommandTargetResolver(
             configuration ->
                 command ->
