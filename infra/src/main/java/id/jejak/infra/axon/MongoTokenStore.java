@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -31,12 +32,15 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where processors stand, a document per segment, and which process holds it. What counts is that a
  * document was found to be ours, not that it changed: the same token may be stored twice.
  */
 final class MongoTokenStore implements TokenStore {
+  private static final Logger log = LoggerFactory.getLogger(MongoTokenStore.class);
   private static final Duration CLAIM_LASTS = Duration.ofSeconds(10);
   private static final String STORE_ID = "store-id";
 
@@ -99,16 +103,22 @@ final class MongoTokenStore implements TokenStore {
 
   @Override
   public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-    var free = and(eq("_id", id(processorName, segment)), isFree());
-    Document claimed =
-        tokens.findOneAndUpdate(
-            free,
-            Updates.combine(Updates.set("owner", self), Updates.set("at", now())),
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+    Document claimed = claimed(id(processorName, segment));
     if (claimed == null)
       throw new UnableToClaimTokenException(
           id(processorName, segment) + " is held by another process, or was never begun");
     return token(claimed);
+  }
+
+  private @Nullable Document claimed(String id) {
+    try {
+      return tokens.findOneAndUpdate(
+          and(eq("_id", id), isFree()),
+          Updates.combine(Updates.set("owner", self), Updates.set("at", now())),
+          new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+    } catch (MongoException lost) {
+      throw new UnableToClaimTokenException(id + " cannot be asked for", lost);
+    }
   }
 
   private Bson isFree() {
@@ -152,12 +162,21 @@ final class MongoTokenStore implements TokenStore {
     return segments(eq("processor", processorName));
   }
 
+  /**
+   * Where nobody answers, nothing is free. As an error it would make who only stands by wait longer
+   * and longer, up to a minute, before it looks again.
+   */
   @Override
   public List<Segment> fetchAvailableSegments(String processorName) {
-    int[] all = fetchSegments(processorName);
-    return Arrays.stream(segments(and(eq("processor", processorName), isFree())))
-        .mapToObj(free -> Segment.computeSegment(free, all))
-        .toList();
+    try {
+      int[] all = fetchSegments(processorName);
+      return Arrays.stream(segments(and(eq("processor", processorName), isFree())))
+          .mapToObj(free -> Segment.computeSegment(free, all))
+          .toList();
+    } catch (MongoException lost) {
+      log.warn("Cannot look for projections to take over: {}", lost.toString());
+      return List.of();
+    }
   }
 
   private int[] segments(Bson filter) {

@@ -44,7 +44,7 @@ public final class LedgerEventStore extends AbstractEventStore implements Lifecy
     try {
       bell.ring(store.head().last());
     } catch (RuntimeException e) {
-      log.warn("Cannot look for commits; trying again", e);
+      log.warn("Cannot look for commits, trying again: {}", e.toString());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.stereotype.Component;
 
 /** How far each projection lags behind the ledger, and whether it goes on. */
@@ -17,15 +18,18 @@ class ProjectionWatch {
   private final Projectors projectors;
   private final Ledger ledger;
   private final EventProcessingConfiguration processing;
+  private final TokenStore tokens;
 
   ProjectionWatch(
       Projectors projectors,
       Ledger ledger,
       EventProcessingConfiguration processing,
+      TokenStore tokens,
       MeterRegistry meters) {
     this.projectors = projectors;
     this.ledger = ledger;
     this.processing = processing;
+    this.tokens = tokens;
     for (Projector<?> projector : projectors.all())
       Gauge.builder("jejak.projection.lag", projector, this::lag)
           .description("Events that a projection has not seen yet")
@@ -37,7 +41,7 @@ class ProjectionWatch {
    * One projection.
    *
    * @param lag how many events it has not seen yet
-   * @param runs whether it goes on: it is not kept from it by an error
+   * @param runs whether it goes on, here or in another process: no error keeps it from it
    */
   record Projected(String name, long lag, boolean runs) {}
 
@@ -61,11 +65,18 @@ class ProjectionWatch {
     return processing
         .eventProcessor(name, StreamingEventProcessor.class)
         .filter(StreamingEventProcessor::isRunning)
-        .filter(processor -> !processor.isError())
-        .filter(
-            processor ->
-                processor.processingStatus().values().stream()
-                    .noneMatch(EventTrackerStatus::isErrorState))
+        .filter(processor -> !isInError(processor) || isHeldByAnother(name))
         .isPresent();
+  }
+
+  private static boolean isInError(StreamingEventProcessor processor) {
+    return processor.isError()
+        || processor.processingStatus().values().stream()
+            .anyMatch(EventTrackerStatus::isErrorState);
+  }
+
+  /** A processor that lost its segment in an error remembers the error as long as it has none. */
+  private boolean isHeldByAnother(String name) {
+    return tokens.fetchAvailableSegments(name).isEmpty();
   }
 }

@@ -90,6 +90,18 @@ class MongoTokenStoreTest {
   }
 
   @Test
+  void a_store_that_does_not_answer_has_nothing_to_take_over() {
+    try (var nowhere = MongoAccess.to("mongodb://127.0.0.1:1/x?serverSelectionTimeoutMS=50")) {
+      var tokens =
+          new MongoTokenStore(
+              nowhere.database("-views"), Jackson3Serializer.builder().build(), now::get);
+      assertThat(tokens.fetchAvailableSegments("cards")).isEmpty();
+      assertThatThrownBy(() -> tokens.fetchToken("cards", 0))
+          .isInstanceOf(UnableToClaimTokenException.class);
+    }
+  }
+
+  @Test
   void all_processes_know_the_store_by_one_name() {
     assertThat(one.retrieveStorageIdentifier())
         .isPresent()
