@@ -11,12 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks that a ledger's books are in order. */
-final class Books {
+public final class Books {
   private static final JsonMapper JSON = new JsonMapper();
 
   private Books() {}
 
-  static List<Commit> all(LedgerStore store) {
+  /** All commits, in order. */
+  public static List<Commit> all(LedgerStore store) {
     var commits = new ArrayList<Commit>();
     for (var page = store.read(0, 100); !page.isEmpty(); ) {
       commits.addAll(page);
@@ -29,7 +30,7 @@ final class Books {
    * Positions are dense, every stream's sequence is, no command came twice, time never runs back,
    * and every column says what the entries say.
    */
-  static void check(LedgerStore store) {
+  public static void check(LedgerStore store) {
     long next = 0;
     Instant before = Instant.EPOCH;
     var nextSeqs = new HashMap<String, Long>();

@@ -34,9 +34,7 @@ class PageModel {
     var here = Here.of(request);
     if (!here.isPage()) return;
     model.addAttribute("reader", reader);
-    var roles = roles(reader);
-    model.addAttribute("roles", roles);
-    model.addAttribute("menu", Menu.of(roles, reader != null, here.path()));
+    model.addAttribute("roles", roles(reader));
     model.addAttribute("words", new Words(texts, locale));
     model.addAttribute("people", people);
     model.addAttribute("formKey", formKeys);
