@@ -25,6 +25,14 @@ public interface Projection<V extends Record> {
   /** The view after an event. */
   V on(V view, Recorded<DomainEvent> recorded);
 
+  /**
+   * Whether views that were read are kept in memory: many are asked for at a time, and none is
+   * large.
+   */
+  default boolean isKept() {
+    return true;
+  }
+
   /** The streams all of a view's events lie in. */
   List<String> streams(String id);
 }

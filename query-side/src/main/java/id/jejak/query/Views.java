@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -15,8 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 
 /**
  * The views as they are kept: one document per view, found by its id alone, which a view store of
@@ -28,14 +30,43 @@ public final class Views {
   private static final String SEEN = "seen";
 
   private final MongoDatabase database;
+  private final boolean shared;
   private final Documents documents = new Documents();
+  private final Map<String, Recollection<?>> recollections = new ConcurrentHashMap<>();
 
-  public Views(MongoDatabase database) {
+  private Views(MongoDatabase database, boolean shared) {
     this.database = database;
+    this.shared = shared;
+  }
+
+  /** Views that any process may write: one that was held up must not undo what others did. */
+  public static Views shared(MongoDatabase database) {
+    return new Views(database, true);
+  }
+
+  /**
+   * Views of this process alone, whose projectors know what they wrote: nobody can be slower, and a
+   * view store in memory finds by the id alone without looking through all.
+   */
+  public static Views own(MongoDatabase database) {
+    return new Views(database, false);
   }
 
   /** A view and the position of the last event that changed it. */
   record Stored<V extends Record>(V view, long position) {}
+
+  /**
+   * How far a projection has seen.
+   *
+   * @param generation which of the collections is the live one; a rebuilding makes the next
+   * @param position the last position seen; -1 before the first
+   */
+  record Pointer(long generation, long position) {
+    boolean isBefore(Pointer other) {
+      return generation < other.generation
+          || (generation == other.generation && position < other.position);
+    }
+  }
 
   /** The view of an id, if anything happened to it. */
   public <V extends Record> Optional<V> get(Projection<V> projection, String id) {
@@ -44,16 +75,24 @@ public final class Views {
 
   /** The views of some ids, in their order; those without any are left out. */
   public <V extends Record> List<V> get(Projection<V> projection, Collection<String> ids) {
-    Map<String, Stored<V>> found = load(projection, live(projection), ids);
+    if (projection.isKept()) return recollection(projection).get(ids);
+    Map<String, Stored<V>> found =
+        load(projection, collection(projection, generation(projection)), ids);
     return ids.stream().map(found::get).filter(view -> view != null).map(Stored::view).toList();
   }
 
   /** All views of a projection, by id. */
   public <V extends Record> List<V> all(Projection<V> projection) {
-    var views = new ArrayList<V>();
-    for (Document document : documents(live(projection)).find().sort(new Document("_id", 1)))
-      views.add(documents.view(document, projection.type()));
-    return views;
+    return projection.isKept()
+        ? recollection(projection).all()
+        : get(projection, positions(collection(projection, generation(projection))).keySet());
+  }
+
+  @SuppressWarnings("unchecked") // what is kept under a projection's name was read for it
+  private <V extends Record> Recollection<V> recollection(Projection<V> projection) {
+    return (Recollection<V>)
+        recollections.computeIfAbsent(
+            projection.name(), name -> new Recollection<>(this, projection));
   }
 
   /** The last position that the views of all projections have seen; -1 before the first. */
@@ -68,13 +107,18 @@ public final class Views {
   }
 
   long seen(Projection<?> projection) {
-    Document seen = pointer(projection);
-    return seen == null ? -1 : seen.getLong("position");
+    return pointer(projection).position();
   }
 
   long generation(Projection<?> projection) {
-    Document seen = pointer(projection);
-    return seen == null ? 0 : seen.getLong("generation");
+    return pointer(projection).generation();
+  }
+
+  Pointer pointer(Projection<?> projection) {
+    Document seen = documents(SEEN).find(Filters.eq("_id", projection.name())).first();
+    return seen == null
+        ? new Pointer(0, -1)
+        : new Pointer(seen.getLong("generation"), seen.getLong("position"));
   }
 
   /** Notes how far a projection has seen; a slow writer never takes that back. */
@@ -111,6 +155,23 @@ public final class Views {
     return found;
   }
 
+  /** The positions of the last events that changed some views. */
+  Map<String, Long> positions(String collection, Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : positions(documents(collection).find(Filters.in("_id", ids)));
+  }
+
+  /** The positions of the last events that changed each view, by id. */
+  Map<String, Long> positions(String collection) {
+    return positions(documents(collection).find().sort(new Document("_id", 1)));
+  }
+
+  private static Map<String, Long> positions(FindIterable<Document> found) {
+    var positions = new LinkedHashMap<String, Long>();
+    for (Document document : found.projection(new Document("position", 1)))
+      positions.put(document.getString("_id"), document.getLong("position"));
+    return positions;
+  }
+
   /**
    * Writes views into documents of which there are none yet: nothing needs to be found, and some at
    * a time are enough to hold as texts.
@@ -127,7 +188,7 @@ public final class Views {
     if (!some.isEmpty()) documents(collection).insertMany(some);
   }
 
-  /** Writes each view, but only over an older position: a slow writer never undoes a newer one. */
+  /** Writes each view; where others may write too, only over an older position. */
   <V extends Record> void write(String collection, Map<String, Stored<V>> views) {
     if (views.isEmpty()) return;
     var writes = new ArrayList<ReplaceOneModel<Document>>();
@@ -135,7 +196,7 @@ public final class Views {
         (id, stored) ->
             writes.add(
                 new ReplaceOneModel<>(
-                    Filters.and(Filters.eq("_id", id), Filters.lt("position", stored.position())),
+                    target(id, stored.position()),
                     documents.document(id, stored),
                     new ReplaceOptions().upsert(true))));
     try {
@@ -145,17 +206,14 @@ public final class Views {
     }
   }
 
+  private Bson target(String id, long position) {
+    Bson byId = Filters.eq("_id", id);
+    return shared ? Filters.and(byId, Filters.lt("position", position)) : byId;
+  }
+
   void clear(String collection) {
     for (String known : database.listCollectionNames())
       if (known.equals(collection)) documents(collection).drop();
-  }
-
-  private String live(Projection<?> projection) {
-    return collection(projection, generation(projection));
-  }
-
-  private @Nullable Document pointer(Projection<?> projection) {
-    return documents(SEEN).find(Filters.eq("_id", projection.name())).first();
   }
 
   private MongoCollection<Document> documents(String collection) {

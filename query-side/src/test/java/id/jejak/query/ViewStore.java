@@ -14,11 +14,16 @@ import java.util.List;
 public final class ViewStore implements AutoCloseable {
   private final MongoServer server = new MongoServer(new MemoryBackend());
   private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-  public final Views views = new Views(client.getDatabase("test"));
+  public final Views views = another();
   public final List<Projector<?>> projectors = new ArrayList<>();
 
   public ViewStore() {
     Projections.ALL.forEach(projection -> projectors.add(projector(projection)));
+  }
+
+  /** The same views as another process would find them, which has read nothing yet. */
+  Views another() {
+    return Views.shared(client.getDatabase("test"));
   }
 
   private <V extends Record> Projector<V> projector(Projection<V> projection) {

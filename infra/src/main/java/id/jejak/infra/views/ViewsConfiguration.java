@@ -40,8 +40,15 @@ class ViewsConfiguration {
   }
 
   @Bean
+  @Conditional(StoreChoice.InFiles.class)
   Views views(MongoDatabase viewDatabase) {
-    return new Views(viewDatabase);
+    return Views.own(viewDatabase);
+  }
+
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  Views sharedViews(MongoDatabase viewDatabase) {
+    return Views.shared(viewDatabase);
   }
 
   /** Done only when the views have seen the whole ledger: nothing is served before. */

@@ -10,6 +10,7 @@ import id.jejak.query.award.Awards;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsTable;
+import id.jejak.query.standings.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,13 @@ class StartPage {
   private static final int BEST = 10;
   private final Views views;
   private final Reports reports;
+  private final Tables tables;
   private final Awards awards;
 
-  StartPage(Views views, Reports reports, Awards awards) {
+  StartPage(Views views, Reports reports, Tables tables, Awards awards) {
     this.views = views;
     this.reports = reports;
+    this.tables = tables;
     this.awards = awards;
   }
 
@@ -43,16 +46,15 @@ class StartPage {
   /** The latest period with approved scores, per kind. */
   private List<Best> latest() {
     for (WindowView window : views.all(Projections.WINDOWS).reversed()) {
-      List<ReportLine> lines = reports.lines(window.period());
+      List<ReportLine> lines = reports.lines(window);
       if (lines.stream().allMatch(line -> line.standing() == null)) continue;
-      var tables = new ArrayList<Best>();
+      var best = new ArrayList<Best>();
       for (RegionKind kind : RegionKind.values()) {
-        boolean published = window.publishes(kind.name());
-        var table = StandingsTable.of(window.period(), kind, null, null, published, lines);
+        var table = tables.of(window, kind, null, null, lines);
         if (table.approved() > 0)
-          tables.add(new Best(window.period(), kind.name(), published, ranked(table)));
+          best.add(new Best(window.period(), kind.name(), table.published(), ranked(table)));
       }
-      return tables;
+      return best;
     }
     return List.of();
   }

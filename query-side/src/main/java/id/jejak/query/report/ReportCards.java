@@ -37,6 +37,12 @@ public final class ReportCards implements Projection<ReportCard> {
     return recorded.event() instanceof ReportEvent event ? view.on(recorded, event) : view;
   }
 
+  /** A card is large, and asked for by itself. */
+  @Override
+  public boolean isKept() {
+    return false;
+  }
+
   @Override
   public List<String> streams(String id) {
     return List.of("report/" + id);

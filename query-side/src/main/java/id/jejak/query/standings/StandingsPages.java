@@ -25,12 +25,14 @@ import org.springframework.web.context.request.WebRequest;
 class StandingsPages {
   private final Views views;
   private final Reports reports;
+  private final Tables tables;
   private final Trends trends;
   private final Historic historic;
 
-  StandingsPages(Views views, Reports reports, Trends trends, Historic historic) {
+  StandingsPages(Views views, Reports reports, Tables tables, Trends trends, Historic historic) {
     this.views = views;
     this.reports = reports;
+    this.tables = tables;
     this.trends = trends;
     this.historic = historic;
   }
@@ -70,13 +72,13 @@ class StandingsPages {
   }
 
   private StandingsTable table(WindowView window, RegionKind kind, String province, String field) {
-    return StandingsTable.of(
-            window.period(),
+    return tables
+        .of(
+            window,
             kind,
             province.isEmpty() ? null : province,
             field.isEmpty() ? null : Field.of(field).name(),
-            window.publishes(kind.name()),
-            reports.lines(window.period()))
+            reports.lines(window))
         .beside(historic.standings(window.period(), kind.name()));
   }
 
@@ -85,8 +87,7 @@ class StandingsPages {
     if (period == null)
       return windows.stream()
           .filter(
-              window ->
-                  reports.lines(window.period()).stream().anyMatch(line -> line.standing() != null))
+              window -> reports.lines(window).stream().anyMatch(line -> line.standing() != null))
           .findFirst()
           .orElse(windows.getFirst());
     return windows.stream()

@@ -30,12 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingsQueries {
   private final Views views;
   private final Reports reports;
+  private final Tables tables;
   private final Trends trends;
   private final Historic historic;
 
-  StandingsQueries(Views views, Reports reports, Trends trends, Historic historic) {
+  StandingsQueries(Views views, Reports reports, Tables tables, Trends trends, Historic historic) {
     this.views = views;
     this.reports = reports;
+    this.tables = tables;
     this.trends = trends;
     this.historic = historic;
   }
@@ -47,7 +49,9 @@ class StandingsQueries {
       @RequestParam @Nullable String province,
       @RequestParam @Nullable Field field) {
     Asked.province(province);
-    return table(window(period), kind, province, field == null ? null : field.name())
+    WindowView window = window(period);
+    return tables
+        .of(window, kind, province, field == null ? null : field.name(), reports.lines(window))
         .beside(historic.standings(period, kind.name()));
   }
 
@@ -74,7 +78,7 @@ class StandingsQueries {
     WindowView window = window(period);
     List<String> recorded = window.unfiled() == null ? List.of() : window.unfiled();
     return slice.of(
-        reports.lines(period).stream()
+        reports.lines(window).stream()
             .flatMap(line -> Unfiled.of(line, recorded))
             .filter(region -> kind == null || region.kind().equals(kind.name()))
             .toList());
@@ -90,16 +94,5 @@ class StandingsQueries {
     return views
         .get(Projections.WINDOWS, period)
         .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
-  }
-
-  private StandingsTable table(
-      WindowView window, RegionKind kind, @Nullable String province, @Nullable String field) {
-    return StandingsTable.of(
-        window.period(),
-        kind,
-        province,
-        field,
-        window.publishes(kind.name()),
-        reports.lines(window));
   }
 }

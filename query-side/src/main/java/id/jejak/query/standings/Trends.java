@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class Trends {
   private final Views views;
   private final Reports reports;
+  private final Tables tables;
   private final Historic historic;
 
-  Trends(Views views, Reports reports, Historic historic) {
+  Trends(Views views, Reports reports, Tables tables, Historic historic) {
     this.views = views;
     this.reports = reports;
+    this.tables = tables;
     this.historic = historic;
   }
 
@@ -27,14 +29,7 @@ class Trends {
     Region region = Place.region(code);
     var points = new ArrayList<Trend.Point>();
     for (WindowView window : views.all(Projections.WINDOWS)) {
-      StandingsTable table =
-          StandingsTable.of(
-              window.period(),
-              region.kind(),
-              null,
-              null,
-              window.publishes(region.kind().name()),
-              reports.lines(window));
+      StandingsTable table = tables.of(window, region.kind(), null, null, reports.lines(window));
       table.rows().stream()
           .filter(row -> row.region().equals(code))
           .map(row -> point(table, row))

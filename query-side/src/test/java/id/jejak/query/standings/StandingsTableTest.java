@@ -138,8 +138,9 @@ class StandingsTableTest {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
       var reports = new Reports(store.views, story.ledger);
       var historic = new Historic(store.views);
-      var trends = new Trends(store.views, reports, historic);
-      var queries = new StandingsQueries(store.views, reports, trends, historic);
+      var tables = new Tables();
+      var trends = new Trends(store.views, reports, tables, historic);
+      var queries = new StandingsQueries(store.views, reports, tables, trends, historic);
       assertThat(queries.unfiled(Q1, null, new Slice(0, 50)).items())
           .containsExactly(
               new Unfiled(Story.JABAR, "Jawa Barat", "PROVINCE", true, true),
