@@ -59,7 +59,7 @@ record Reckoning(int events, int views) {
     try (var fresh = new EmbeddedViewStore()) {
       for (Projection<?> projection : Projections.ALL) {
         long generation = awaitSeen(stored, projection, recorded.getLast().position());
-        fold(projection, new Views(fresh.database()), recorded);
+        fold(projection, Views.own(fresh.database()), recorded);
         var expected = documents(fresh.database(), projection.name() + "-0");
         assertThat(documents(stored, projection.name() + "-" + generation))
             .as(projection.name())

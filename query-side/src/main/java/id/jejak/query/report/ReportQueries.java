@@ -39,8 +39,7 @@ class ReportQueries {
     Asked.province(province);
     Asked.kind(kind);
     var filter = new Reports.Filter(period, state, province, kind);
-    return slice.of(
-        reports.lines(filter, Sight.of(actor)).stream().map(ReportSummary::of).toList());
+    return slice.of(reports.lines(filter, Sight.of(actor))).map(ReportSummary::of);
   }
 
   @GetMapping("/{period}/{region}")
