@@ -32,7 +32,7 @@ class MotionsTest {
       var refused = chair.form("/api" + NOMINEE + "/disqualification", "ground=" + to);
       assertThat(refused.header("Location")).endsWith(NOMINEE);
       assertThat(chair.with("Cookie", refused.cookie()).get(NOMINEE).body())
-          .contains("class=\"refused\"");
+          .contains("govuk-error-summary");
       var put = chair.form("/api" + NOMINEE + "/disqualification", "ground=CORRUPTION_CASE" + to);
       assertThat(put.header("Location")).contains("?after=");
 
@@ -52,7 +52,7 @@ class MotionsTest {
           .contains("diterima", "didiskualifikasi: perkara korupsi");
       assertThat(inspector.get(AWARD + "/history").body())
           .contains("suara atas mosi oleh juri itu sendiri")
-          .doesNotContain("class=\"banner warn\" role=\"status\"");
+          .doesNotContain("govuk-inset-text past");
     }
   }
 

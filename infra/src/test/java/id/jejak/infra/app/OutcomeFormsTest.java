@@ -63,7 +63,7 @@ class OutcomeFormsTest {
           .contains("data palsu");
       assertThat(page(jejak, "inspektur").get(AWARD + "/history").body())
           .contains("Anggota pengganti menjadi pelaksana ketua", "pelaksana ketua menurut urutan")
-          .doesNotContain("class=\"banner warn\" role=\"status\"");
+          .doesNotContain("govuk-inset-text past");
     }
   }
 
@@ -99,7 +99,7 @@ class OutcomeFormsTest {
     var refused = juror.form(API + "/ballot", fields + TO + "&_again=" + AWARD + "/ballot");
     String shown = juror.with("Cookie", refused.cookie()).get(AWARD + "/ballot").body();
     assertThat(shown).contains("id=\"nominees[1].marks[2].points-error\"");
-    assertThat(shown.split("-error\"", -1)).hasSize(2);
+    assertThat(shown.split("class=\"govuk-error-message\"", -1)).hasSize(2);
   }
 
   private static String ballot() {

@@ -58,15 +58,15 @@ class PagesTest {
   private static String page(Caller reader, String path) {
     var answer = reader.with("Accept", "text/html").get(path);
     assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
-    assertThat(answer.body()).as(path).contains("<h1>", "</html>").doesNotContain("??");
+    assertThat(answer.body()).as(path).contains("<h1 ", "</html>").doesNotContain("??");
     return answer.body();
   }
 
   private static void inBothLanguages(Caller reader, List<String> paths) {
     for (String path : paths) {
       String joint = path.contains("?") ? "&" : "?";
-      assertThat(page(reader, path)).contains("<html lang=\"id\">");
-      assertThat(page(reader, path + joint + "lang=en")).contains("<html lang=\"en\">");
+      assertThat(page(reader, path)).contains(" lang=\"id\">");
+      assertThat(page(reader, path + joint + "lang=en")).contains(" lang=\"en\">");
     }
   }
 
@@ -139,10 +139,10 @@ class PagesTest {
   void what_is_not_there_or_not_his_is_a_page_that_says_so() {
     var team = jejak.as("tim-33").with("Accept", "text/html");
     assertThat(team.get("/nothing").status()).isEqualTo(404);
-    assertThat(team.get("/nothing").body()).contains("<h1>Tidak ditemukan</h1>");
+    assertThat(team.get("/nothing").body()).contains(">Tidak ditemukan</h1>");
     assertThat(team.get("/reports/2031-Q1/33").status()).isEqualTo(404);
     assertThat(team.get(REPORT).status()).isEqualTo(403);
-    assertThat(team.get(REPORT).body()).contains("<h1>Tidak berhak</h1>");
+    assertThat(team.get(REPORT).body()).contains(">Tidak berhak</h1>");
     assertThat(team.get("/ledger").status()).isEqualTo(403);
     var inspector = jejak.as("inspektur").with("Accept", "text/html");
     assertThat(inspector.get("/ledger/999999").body()).contains("999999");

@@ -60,7 +60,7 @@ class StoriesTest {
     verifier.choose("Sel", "budget/HEALTH/need");
     verifier.fill("Apa yang salah", "Kebutuhan tidak sama dengan dokumen RKPD");
     verifier.press("Kembalikan laporan");
-    verifier.page.locator(".refused").waitFor();
+    verifier.page.locator(".govuk-error-summary").waitFor();
     assertThat(verifier.page.getByLabel("Apa yang salah").first().inputValue())
         .isEqualTo("Kebutuhan tidak sama dengan dokumen RKPD");
     verifier.shot("verifier-2-return-refused");
@@ -122,7 +122,7 @@ class StoriesTest {
         juror.page.locator(at + "reason").fill("Paparan dan bukti lapangan");
       }
     juror.press("Serahkan surat suara tersegel");
-    juror.page.locator(".refused").waitFor();
+    juror.page.locator(".govuk-error-summary").waitFor();
     assertThat(juror.page.locator("#nominees\\[4\\]\\.marks\\[2\\]\\.points").inputValue())
         .isEqualTo("86");
     juror.shot("committee-2-ballot-refused");

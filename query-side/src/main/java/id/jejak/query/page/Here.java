@@ -21,6 +21,10 @@ public final class Here {
         request.getDescription(false).substring(URI.length()), request.getParameterMap());
   }
 
+  String path() {
+    return path;
+  }
+
   /** Whether a page was asked for, and no program's answer. */
   boolean isPage() {
     return !path.startsWith("/api/");

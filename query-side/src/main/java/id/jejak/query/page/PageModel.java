@@ -34,7 +34,9 @@ class PageModel {
     var here = Here.of(request);
     if (!here.isPage()) return;
     model.addAttribute("reader", reader);
-    model.addAttribute("roles", roles(reader));
+    var roles = roles(reader);
+    model.addAttribute("roles", roles);
+    model.addAttribute("menu", Menu.of(roles, reader != null, here.path()));
     model.addAttribute("words", new Words(texts, locale));
     model.addAttribute("people", people);
     model.addAttribute("formKey", formKeys);

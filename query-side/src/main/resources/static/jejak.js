@@ -1,0 +1,8 @@
+// What pages gain from scripts; each works without them too.
+import {initAll} from './lib/govuk-frontend-5.14.0.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+initAll();
+document.body.addEventListener('htmx:load', event => {
+  if (event.target !== document.body) initAll({scope: event.target});
+});
