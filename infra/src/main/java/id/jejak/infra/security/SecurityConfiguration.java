@@ -24,11 +24,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
   private static final String POLICY = "Content-Security-Policy";
   private static final String CONTENT_POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; object-src 'none'; base-uri 'none';"
           + " frame-ancestors 'none'; form-action 'self'";
   private static final String TRYING = "/swagger-ui/";
   // The library's page to try the interface writes styles into its elements.
-  private static final String TRYING_POLICY = CONTENT_POLICY + "; style-src 'self' 'unsafe-inline'";
+  private static final String TRYING_POLICY =
+      CONTENT_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
   @Bean
   SecurityContextRepository sessions() {
