@@ -14,7 +14,7 @@ try {
   admin.createUser({
     user: "jejak",
     pwd: process.env.MONGODB_PASSWORD,
-    roles: ["jejak", "jejak-vault"].map((name) => ({ role: "readWrite", db: name })),
+    roles: ["jejak", "jejak-vault", "jejak-views"].map((name) => ({ role: "readWrite", db: name })),
   });
 } catch (error) {
   // Once there is a user, the one who has no password may make no other.

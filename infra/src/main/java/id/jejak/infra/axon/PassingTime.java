@@ -2,6 +2,7 @@ package id.jejak.infra.axon;
 
 import id.jejak.command.Commands;
 import id.jejak.command.report.Deadlines;
+import id.jejak.infra.side.Side;
 import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -11,11 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /** Records what happens because time passes: lapsed claims and overdue revisions. */
 @Configuration(proxyBeanMethods = false)
+@Conditional(Side.TakesCommands.class)
 class PassingTime {
   private static final Logger LOG = LoggerFactory.getLogger(PassingTime.class);
   private static final int SECONDS = 20;

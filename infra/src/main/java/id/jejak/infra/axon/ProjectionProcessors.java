@@ -1,6 +1,7 @@
 package id.jejak.infra.axon;
 
 import com.mongodb.client.MongoDatabase;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.views.Projectors;
 import id.jejak.query.Projector;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
  * within one order of events.
  */
 @Configuration(proxyBeanMethods = false)
+@Conditional(Side.AnswersQuestions.class)
 class ProjectionProcessors {
   private static final int BATCH = 500;
   private static final int THREADS = 2;

@@ -7,6 +7,7 @@ import id.jejak.infra.cli.base.CouldNotRun;
 import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.cli.base.Texts;
 import id.jejak.infra.cli.demo.Demonstration;
+import id.jejak.infra.side.Side;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class CommandLine {
   }
 
   private void serve(Order.Serve serve) {
-    Place.of(serve.options()).requireUsable();
+    var place = Place.of(serve.options());
+    place.requireServing(side(serve.options()));
+    place.requireUsable();
     SpringApplication.run(application, serve.options().toArray(String[]::new));
   }
 
@@ -87,7 +90,14 @@ public final class CommandLine {
         : GAP;
   }
 
+  private static Side side(List<String> options) {
+    String name = Place.setting(options, Side.SETTING).orElse(Side.BOTH.text());
+    return Side.named(name).orElseThrow(() -> new CouldNotRun("cli.side-unknown", name));
+  }
+
   private void play(Order.Demo demo) {
+    Side side = side(demo.options());
+    if (side != Side.BOTH) throw new CouldNotRun("cli.demo-needs-both", side.text());
     Place.of(demo.options()).requireUsable();
     new Demonstration(application, demo.options(), out).play(demo.provincesOnly(), demo.seed());
   }

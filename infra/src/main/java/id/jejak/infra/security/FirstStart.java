@@ -5,6 +5,9 @@ import id.jejak.command.account.AccountCommand.OpenAccount;
 import id.jejak.command.account.AccountRecords;
 import id.jejak.command.account.Person;
 import id.jejak.command.account.Secret;
+import id.jejak.infra.side.Side;
+import id.jejak.infra.web.Problem;
+import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.account.Role;
@@ -15,6 +18,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
  * on standard output and in no log, unless one was given.
  */
 @Component
+@Conditional(Side.TakesCommands.class)
 @Order(FirstStart.ORDER)
 public class FirstStart implements ApplicationRunner {
   /** A demonstration marks its empty store before. */
@@ -51,6 +56,17 @@ public class FirstStart implements ApplicationRunner {
   public void run(ApplicationArguments args) {
     if (!accounts.none()) return;
     String password = given.isEmpty() ? random() : given;
+    try {
+      open(password);
+    } catch (Rejected | Problem refused) {
+      // Several processes may start on one empty store: one of them makes him.
+      if (accounts.none()) throw refused;
+      return;
+    }
+    if (given.isEmpty()) out.println(USER_NAME + "  " + password);
+  }
+
+  private void open(String password) {
     commands.send(
         new OpenAccount(
             records.idFor(USER_NAME),
@@ -58,7 +74,6 @@ public class FirstStart implements ApplicationRunner {
             new Secret(password),
             List.of(new Grant(Role.ADMINISTRATOR.name(), null, List.of(), null)),
             Actor.SYSTEM));
-    if (given.isEmpty()) out.println(USER_NAME + "  " + password);
   }
 
   private static String random() {

@@ -1,10 +1,15 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.storage.StoreChoice;
+import id.jejak.infra.vault.PassingEnvelopes;
+import id.jejak.infra.vault.SealedEnvelopes;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.session.MapSession;
@@ -15,6 +20,18 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 /** Puts the vault's sessions in place of the web server's, before all that asks for one. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
+  @Bean
+  @Conditional(StoreChoice.InFiles.class)
+  RefusedForms heldForms(@Value("${server.servlet.session.timeout}") Duration idle) {
+    return new HeldForms(idle);
+  }
+
+  @Bean
+  @Conditional(StoreChoice.OnMongo.class)
+  RefusedForms sealedForms(PassingEnvelopes refusedForms, SealedEnvelopes envelopes) {
+    return new SealedForms(refusedForms, envelopes);
+  }
+
   @Bean
   FilterRegistrationBean<SessionRepositoryFilter<MapSession>> sessionFilter(
       VaultSessions sessions,

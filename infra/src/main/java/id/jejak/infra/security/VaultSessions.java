@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Browser sessions that outlive the process: who signed in lies in the vault. What nobody signed in
- * to is not kept; a refused form waits in memory, since a ballot may stand in it.
+ * to is not kept, but for a refused form.
  */
 @Component
 class VaultSessions implements SessionRepository<MapSession> {
@@ -35,6 +36,7 @@ class VaultSessions implements SessionRepository<MapSession> {
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
   private static final int ID_BYTES = 32;
   private static final String ROW = VaultSessions.class.getName();
+  private static final String HELD = RefusedForms.class.getName();
   private static final String CONTEXT =
       HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
   static final String CSRF = CsrfToken.class.getName();
@@ -48,11 +50,12 @@ class VaultSessions implements SessionRepository<MapSession> {
   VaultSessions(
       BrowserSessions vault,
       @Qualifier("wallTime") InstantSource wallTime,
-      @Value("${server.servlet.session.timeout}") Duration idle) {
+      @Value("${server.servlet.session.timeout}") Duration idle,
+      RefusedForms refused) {
     this.vault = vault;
     this.wallTime = wallTime;
     this.idle = idle;
-    this.refused = new RefusedForms(idle);
+    this.refused = refused;
   }
 
   /** A row of the vault as the session was loaded from it, or last written to it. */
@@ -78,7 +81,11 @@ class VaultSessions implements SessionRepository<MapSession> {
     if (row.isEmpty() && form.isEmpty()) return null;
     var session = new MapSession(id);
     session.setSessionIdGenerator(this::newId);
-    form.ifPresent(held -> session.setAttribute(Refused.ATTRIBUTE, held));
+    form.ifPresent(
+        held -> {
+          session.setAttribute(Refused.ATTRIBUTE, held);
+          session.setAttribute(HELD, held);
+        });
     row.ifPresent(found -> restore(session, new Row(hash, found)));
     return session;
   }
@@ -100,14 +107,22 @@ class VaultSessions implements SessionRepository<MapSession> {
   public void save(MapSession session) {
     String hash = hash(session.getId());
     Instant now = wallTime.instant();
-    if (!session.getId().equals(session.getOriginalId())) forget(hash(session.getOriginalId()));
-    refused.hold(hash, session.getAttribute(Refused.ATTRIBUTE), now);
+    boolean renamed = !session.getId().equals(session.getOriginalId());
+    if (renamed) forget(hash(session.getOriginalId()));
+    hold(session, renamed ? null : session.getAttribute(HELD), hash, now);
     Row row = session.getAttribute(ROW);
     if (row != null && row.hash().equals(hash)) {
       note(row, now, session);
     } else {
       begun(session, now).ifPresent(begun -> begin(new Row(hash, begun), session));
     }
+  }
+
+  private void hold(MapSession session, @Nullable Refused before, String hash, Instant now) {
+    Refused form = session.getAttribute(Refused.ATTRIBUTE);
+    if (Objects.equals(form, before)) return;
+    refused.hold(hash, form, now);
+    session.setAttribute(HELD, form);
   }
 
   /** Not at every request: a write is a sync. */
@@ -123,6 +138,7 @@ class VaultSessions implements SessionRepository<MapSession> {
   private void begin(Row row, MapSession session) {
     Instant now = row.session().begunAt();
     vault.drop(now.minus(LONGEST), now.minus(idle));
+    refused.drop(now.minus(idle));
     vault.begin(row.hash(), row.session());
     session.setAttribute(ROW, row);
   }

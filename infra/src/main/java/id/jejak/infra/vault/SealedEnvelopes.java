@@ -37,6 +37,11 @@ public final class SealedEnvelopes {
     this.key = new SecretKeySpec(key, "AES");
   }
 
+  /** Others that the same key opens. */
+  public SealedEnvelopes over(Envelopes others) {
+    return new SealedEnvelopes(others, key.getEncoded());
+  }
+
   /** Envelopes under the key file of a directory, made first if there is neither. */
   public static SealedEnvelopes open(Envelopes envelopes, Path directory) throws IOException {
     Path file = directory.resolve(KEY_FILE);

@@ -7,7 +7,9 @@ import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.vault.mongo.MongoVault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -130,6 +132,11 @@ public class VaultConfiguration {
         MongoVault vault, @Value("${jejak.data:./jejak-data}") Path directory) throws IOException {
       Durable.createFolder(directory);
       return SealedEnvelopes.openShared(vault.envelopes(), vault.secrets(), directory);
+    }
+
+    @Bean
+    PassingEnvelopes refusedForms(MongoVault vault, @Qualifier("wallTime") InstantSource wallTime) {
+      return vault.refusedForms(wallTime);
     }
 
     @Bean

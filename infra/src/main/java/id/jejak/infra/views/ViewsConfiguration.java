@@ -1,6 +1,7 @@
 package id.jejak.infra.views;
 
 import com.mongodb.client.MongoDatabase;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.web.AnswerMark;
@@ -68,7 +69,7 @@ class ViewsConfiguration {
   }
 
   @Bean
-  @Conditional(StoreChoice.OnMongo.class)
+  @Conditional({StoreChoice.OnMongo.class, Side.AnswersQuestions.class})
   CaughtUp caughtUp(Views views, Ledger ledger) {
     return new CaughtUp(views, ledger);
   }

@@ -2,12 +2,15 @@ package id.jejak.infra.watch;
 
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerWriter;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.vault.AccountVault;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -52,7 +55,14 @@ class HealthConfiguration {
     };
   }
 
+  /** Says what the process is there for. */
   @Bean
+  HealthIndicator sideHealthIndicator(@Value("${" + Side.SETTING + ":both}") String side) {
+    return () -> Health.up().withDetail("serves", side).build();
+  }
+
+  @Bean
+  @Conditional(Side.AnswersQuestions.class)
   HealthIndicator projectionsHealthIndicator(ProjectionWatch projections) {
     return () -> {
       var health = projections.allRun() ? Health.up() : Health.down();

@@ -1,5 +1,6 @@
 package id.jejak.infra.watch;
 
+import id.jejak.infra.side.Side;
 import id.jejak.infra.views.Projectors;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projector;
@@ -10,10 +11,12 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** How far each projection lags behind the ledger, and whether it goes on. */
 @Component
+@Conditional(Side.AnswersQuestions.class)
 class ProjectionWatch {
   private final Projectors projectors;
   private final Ledger ledger;

@@ -41,7 +41,10 @@ class DeploymentTest {
     Stream<String> services =
         services().values().stream().map(service -> String.valueOf(map(service).get("image")));
     Map<String, Object> image = map(yaml(CHART.resolve("values.yaml")).get("image"));
-    Stream<String> chart = Stream.of(image.get("repository") + ":" + image.get("tag"));
+    Map<String, Object> proxy = map(yaml(CHART.resolve("values.yaml")).get("proxy"));
+    Stream<String> chart =
+        Stream.of(
+            image.get("repository") + ":" + image.get("tag"), String.valueOf(proxy.get("image")));
     assertThat(Stream.of(bases, services, chart).flatMap(all -> all))
         .hasSizeGreaterThan(10)
         .allMatch(PINNED.asMatchPredicate());
@@ -56,6 +59,22 @@ class DeploymentTest {
     assertThat(processes)
         .hasEntrySatisfying("command", side -> assertThat(map(side)).containsEntry("replicas", 2))
         .hasEntrySatisfying("query", side -> assertThat(map(side)).containsEntry("replicas", 2));
+  }
+
+  @Test
+  void each_process_is_of_the_side_it_is_named_after() throws IOException {
+    for (String name : List.of("command-1", "command-2", "query-1", "query-2"))
+      assertThat(map(map(services().get(name)).get("environment")))
+          .containsEntry("JEJAK_SIDES", name.substring(0, name.length() - 2))
+          .containsKey("JEJAK_MONGODB_URI");
+    assertThat(Files.readString(CHART.resolve("templates/processes.yaml")))
+        .contains("{name: JEJAK_SIDES, value: {{ $side }}}");
+  }
+
+  @Test
+  void the_database_user_may_write_all_three_databases() throws IOException {
+    assertThat(Files.readString(INFRA.resolve("mongo-init.js")))
+        .contains("[\"jejak\", \"jejak-vault\", \"jejak-views\"]");
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.jejak.infra.cli.base;
 
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.Durable;
 import id.jejak.infra.storage.StoreUnusable;
 import java.io.IOException;
@@ -28,6 +29,12 @@ record DataFolder(Path folder) implements Place {
     } catch (StoreUnusable unusable) {
       throw because(unusable);
     }
+  }
+
+  /** Nobody else works in the folder: who would be the other side? */
+  @Override
+  public void requireServing(Side side) {
+    if (side != Side.BOTH) throw new CouldNotRun("cli.side-needs-database", side.text());
   }
 
   @Override

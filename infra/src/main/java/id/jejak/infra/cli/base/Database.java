@@ -2,6 +2,7 @@ package id.jejak.infra.cli.base;
 
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.mongo.MongoLedgerStore;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.storage.StoreUnusable;
 import id.jejak.infra.storage.StoreUnusable.Code;
@@ -19,6 +20,9 @@ record Database(String uri, Optional<String> origin) implements Place {
   public <T> Optional<T> readIfThere(Function<LedgerStore, T> reading) {
     return using(access -> MongoLedgerStore.openForReading(access).map(reading));
   }
+
+  @Override
+  public void requireServing(Side side) {}
 
   @Override
   public void requireUsable() {

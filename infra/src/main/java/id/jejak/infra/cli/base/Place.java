@@ -1,6 +1,7 @@
 package id.jejak.infra.cli.base;
 
 import id.jejak.infra.ledger.LedgerStore;
+import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.StoreChoice;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,9 @@ public sealed interface Place permits DataFolder, Database {
   default <T> T read(Function<LedgerStore, T> reading) {
     return readIfThere(reading).orElseThrow(() -> new CouldNotRun("cli.store-missing", this));
   }
+
+  /** Refused unless a process can be of a side there. */
+  void requireServing(Side side);
 
   /**
    * Refused unless this process can work there: said before anything is started, in one sentence.

@@ -14,11 +14,13 @@ record MongoEnvelopes(MongoCollection<Document> envelopes) implements Envelopes 
   @Override
   public void keep(String commitment, Sealed envelope) {
     envelopes.replaceOne(
-        eq("_id", commitment),
-        new Document("_id", commitment)
-            .append("nonce", new Binary(envelope.nonce()))
-            .append("sealed", new Binary(envelope.content())),
-        new ReplaceOptions().upsert(true));
+        eq("_id", commitment), document(commitment, envelope), new ReplaceOptions().upsert(true));
+  }
+
+  static Document document(String commitment, Sealed envelope) {
+    return new Document("_id", commitment)
+        .append("nonce", new Binary(envelope.nonce()))
+        .append("sealed", new Binary(envelope.content()));
   }
 
   @Override

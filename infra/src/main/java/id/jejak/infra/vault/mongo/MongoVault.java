@@ -13,10 +13,12 @@ import id.jejak.infra.vault.AccountVault;
 import id.jejak.infra.vault.BrowserSessions;
 import id.jejak.infra.vault.Documents;
 import id.jejak.infra.vault.Envelopes;
+import id.jejak.infra.vault.PassingEnvelopes;
 import id.jejak.infra.vault.Secrets;
 import id.jejak.infra.vault.SignInFailures;
 import id.jejak.infra.vault.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.bson.Document;
 
 /** The vault's database: what a call wrote is on the disks of a majority when the call returns. */
@@ -103,6 +105,11 @@ public final class MongoVault {
 
   public Envelopes envelopes() {
     return new MongoEnvelopes(collection("envelope"));
+  }
+
+  /** Envelopes of forms that were refused and not shown again yet. */
+  public PassingEnvelopes refusedForms(InstantSource clock) {
+    return new MongoPassingEnvelopes(collection("refused"), clock);
   }
 
   public Documents documents() {
