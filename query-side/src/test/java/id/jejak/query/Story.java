@@ -14,42 +14,22 @@ import id.jejak.kernel.award.AwardEvent.TiesDeclared;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.AwardPolicy;
-import id.jejak.kernel.award.AwardPolicy.Weight;
-import id.jejak.kernel.award.Ballot;
-import id.jejak.kernel.award.BallotCommitment;
-import id.jejak.kernel.award.Category;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.award.Lots;
 import id.jejak.kernel.award.Nomination;
 import id.jejak.kernel.award.Podium;
 import id.jejak.kernel.award.YearOfReports;
-import id.jejak.kernel.catalogue.Catalogue;
-import id.jejak.kernel.catalogue.Field;
-import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.ledger.InMemoryLedger;
-import id.jejak.kernel.report.ActionPlan;
-import id.jejak.kernel.report.Completeness;
-import id.jejak.kernel.report.CompletenessRule;
-import id.jejak.kernel.report.FieldBudget;
-import id.jejak.kernel.report.FieldProblem;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportEvent;
-import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
-import id.jejak.kernel.report.ReportEvent.BudgetEntered;
-import id.jejak.kernel.report.ReportEvent.PlanEntered;
-import id.jejak.kernel.report.ReportEvent.ProblemsEntered;
 import id.jejak.kernel.report.ReportEvent.ReportApproved;
 import id.jejak.kernel.report.ReportEvent.ReportBegun;
-import id.jejak.kernel.report.ReportEvent.ReportScored;
 import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
 import id.jejak.kernel.report.ReportEvent.VerificationClaimed;
 import id.jejak.kernel.report.ReportId;
-import id.jejak.kernel.report.ServiceFigures;
-import id.jejak.kernel.report.ServiceFigures.ItemFigures;
 import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
 import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
-import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.StandingsEvent.StandingsPublished;
 import id.jejak.kernel.window.Wib;
@@ -59,7 +39,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -104,21 +83,10 @@ public final class Story {
         "team-" + region,
         stream(period, region),
         new ReportBegun(period, region, now),
-        figures(served),
-        new BudgetEntered(
-            fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L, null)).toList(), null),
-        new ProblemsEntered(
-            fields().stream().map(f -> new FieldProblem(f, "tidak ada")).toList(), null),
-        new PlanEntered(
-            new ActionPlan(
-                null,
-                fields(),
-                LocalDate.of(2023, 1, 1),
-                LocalDate.of(2023, 12, 31),
-                "SK 1",
-                null,
-                List.of(new ActionPlan.Meeting(LocalDate.of(2023, 2, 1), "rapat"))),
-            null));
+        SampleReport.figures(served),
+        SampleReport.budget(),
+        SampleReport.problems(),
+        SampleReport.plan());
   }
 
   public Story submitted(String period, String region, int revision) {
@@ -131,8 +99,9 @@ public final class Story {
     return by(
         "team-" + region,
         stream(period, region),
-        new ReportSubmitted(revision, now, onTime, complete(content), 1, ledger.head()),
-        scored("PROVISIONAL", revision, content));
+        new ReportSubmitted(
+            revision, now, onTime, SampleReport.complete(content), 1, ledger.head()),
+        SampleReport.scored("PROVISIONAL", revision, content));
   }
 
   public Story claimed(String period, String region) {
@@ -147,7 +116,7 @@ public final class Story {
         "verifier",
         stream(period, region),
         new ReportApproved(revision, "verifier", null, List.of(), now, null),
-        scored("FINAL", revision, content(period, region)));
+        SampleReport.scored("FINAL", revision, content(period, region)));
   }
 
   /** A report from draft to approval. */
@@ -181,17 +150,6 @@ public final class Story {
 
   public Story anEdition() {
     now = now.plus(DAY.multipliedBy(10));
-    var weights =
-        List.of(
-            new Weight("IP_SPM", "0.50"),
-            new Weight("BUDGET", "0.10"),
-            new Weight("STAGES", "0.10"),
-            new Weight("TEAM", "0.10"),
-            new Weight("ACTION_PLAN", "0.10"),
-            new Weight("REPORTING", "0.10"));
-    var category =
-        new Category(
-            "PROVINCE", "Provinsi", List.of("PROVINCE"), List.of(), List.of(), weights, 5, 3);
     return by(
         "admin",
         "edition/2024",
@@ -200,10 +158,10 @@ public final class Story {
             2023,
             AWARDS.name(),
             false,
-            List.of(category),
+            List.of(SampleJury.category()),
             now,
             now.plus(DAY.multipliedBy(30)),
-            jurors(),
+            SampleJury.jurors(),
             List.of("juror-6", "juror-7"),
             "chair",
             "deputy",
@@ -246,7 +204,9 @@ public final class Story {
 
   public Story voted(String juror) {
     return by(
-        juror, "award/2024/PROVINCE", new BallotCast(juror, commitment(juror, ballot(juror)), now));
+        juror,
+        "award/2024/PROVINCE",
+        new BallotCast(juror, SampleJury.commitment(juror, SampleJury.ballot(juror)), now));
   }
 
   /** The last event of a kind in the award's category. */
@@ -266,18 +226,22 @@ public final class Story {
 
   /** The same where another than Jawa Timur is the third nominee. */
   public Story marked(String third) {
-    jurors().forEach(this::declared);
-    for (String juror : jurors())
+    SampleJury.jurors().forEach(this::declared);
+    for (String juror : SampleJury.jurors())
       by(
           juror,
           "award/2024/PROVINCE",
-          new BallotCast(juror, commitment(juror, ballot(juror, third)), now));
+          new BallotCast(
+              juror, SampleJury.commitment(juror, SampleJury.ballot(juror, third)), now));
     var events = new ArrayList<DomainEvent>();
-    for (String juror : jurors())
+    for (String juror : SampleJury.jurors())
       events.add(
           new BallotOpened(
-              juror, commitment(juror, ballot(juror, third)), salt(juror), ballot(juror, third)));
-    events.add(new MarkingClosed(jurors(), now));
+              juror,
+              SampleJury.commitment(juror, SampleJury.ballot(juror, third)),
+              SampleJury.salt(juror),
+              SampleJury.ballot(juror, third)));
+    events.add(new MarkingClosed(SampleJury.jurors(), now));
     return by("chair", "award/2024/PROVINCE", events.toArray(DomainEvent[]::new));
   }
 
@@ -300,7 +264,9 @@ public final class Story {
             AWARDS,
             category,
             standing,
-            jurors().stream().map(j -> new Podium.Opened(j, salt(j), ballot(j))).toList());
+            SampleJury.jurors().stream()
+                .map(j -> new Podium.Opened(j, SampleJury.salt(j), SampleJury.ballot(j)))
+                .toList());
     return by(
         "chair",
         "award/2024/PROVINCE",
@@ -343,26 +309,6 @@ public final class Story {
     return now;
   }
 
-  public static AchievementsEntered figures(long served) {
-    return new AchievementsEntered(
-        Catalogue.current().services(Level.PROVINCE).stream()
-            .map(
-                service ->
-                    new ServiceFigures(
-                        service.code(),
-                        "92",
-                        "RPJMD",
-                        100L,
-                        served,
-                        service.items().stream()
-                            .map(item -> new ItemFigures(item.code(), 10L, 9L, null))
-                            .toList(),
-                        null,
-                        null))
-            .toList(),
-        null);
-  }
-
   /** Somebody with a role, and a region or an edition where the role asks for one. */
   public static Actor actor(String account, Role role, String scope) {
     return new Actor(
@@ -376,52 +322,8 @@ public final class Story {
         Set.of());
   }
 
-  public static List<String> jurors() {
-    return List.of("juror-1", "juror-2", "juror-3", "juror-4", "juror-5");
-  }
-
   private EditionOpened edition() {
     return (EditionOpened) ledger.stream("edition/2024", ledger.head()).getFirst().event();
-  }
-
-  private static String commitment(String juror, Ballot ballot) {
-    return BallotCommitment.of(2024, "PROVINCE", juror, ballot, salt(juror));
-  }
-
-  private static Ballot ballot(String juror) {
-    return ballot(juror, JATIM);
-  }
-
-  private static Ballot ballot(String juror, String third) {
-    int bias = juror.charAt(juror.length() - 1) - '0';
-    return new Ballot(List.of(marks(JABAR, 80 + bias), marks(JATENG, 81), marks(third, 90 - bias)));
-  }
-
-  private static Ballot.NomineeMarks marks(String region, int points) {
-    return new Ballot.NomineeMarks(
-        region,
-        List.of(
-            new Ballot.Mark("PRESENTATION", points, "jelas"),
-            new Ballot.Mark("INNOVATION", points, "baru"),
-            new Ballot.Mark("SUSTAINABILITY", points, "lestari")));
-  }
-
-  private static String salt(String juror) {
-    return ("0" + juror.charAt(juror.length() - 1)).repeat(32);
-  }
-
-  private ReportScored scored(String stage, int revision, ReportContent content) {
-    return new ReportScored(
-        stage,
-        revision,
-        SCORING.name(),
-        false,
-        complete(content),
-        Scoring.score(SCORING, Level.PROVINCE, content, Set.of()));
-  }
-
-  private static Completeness complete(ReportContent content) {
-    return CompletenessRule.of(Level.PROVINCE, content, Set.of());
   }
 
   private ReportContent content(String period, String region) {
@@ -433,9 +335,5 @@ public final class Story {
 
   public static String stream(String period, String region) {
     return ReportId.of(Period.of(period).toString(), region).stream();
-  }
-
-  private static List<String> fields() {
-    return Arrays.stream(Field.values()).map(Field::name).toList();
   }
 }

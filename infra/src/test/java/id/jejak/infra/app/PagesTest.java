@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,6 +68,22 @@ class PagesTest {
       String joint = path.contains("?") ? "&" : "?";
       assertThat(page(reader, path)).contains(" lang=\"id\">");
       assertThat(page(reader, path + joint + "lang=en")).contains(" lang=\"en\">");
+    }
+  }
+
+  @Test
+  void every_file_the_layout_names_is_there_and_may_be_kept() {
+    var names =
+        Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"")
+            .matcher(page(jejak.anyone(), "/"))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(5);
+    for (String name : names) {
+      var answer = jejak.anyone().get(name);
+      assertThat(answer.status()).as(name).isEqualTo(200);
+      assertThat(answer.header("Cache-Control")).as(name).contains("max-age=31536000");
     }
   }
 

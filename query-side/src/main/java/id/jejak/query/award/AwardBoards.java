@@ -37,7 +37,7 @@ public final class AwardBoards implements Projection<AwardBoard> {
   @Override
   public AwardBoard blank(String id) {
     AwardId award = id(id);
-    return AwardFold.blank(award.edition(), award.category());
+    return NewBoard.unknown(award.edition(), award.category());
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class AwardBoards implements Projection<AwardBoard> {
           e.categories().stream()
               .filter(category -> category.code().equals(view.edition().category()))
               .findFirst()
-              .map((Category category) -> AwardFold.opened(e, category))
+              .map((Category category) -> NewBoard.opened(e, category))
               .orElse(view);
     };
   }

@@ -23,8 +23,6 @@ import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.AwardEvent.VoteCast;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
-import id.jejak.kernel.award.Category;
-import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.query.award.AwardBoard.CastBallot;
 import id.jejak.query.award.AwardBoard.Committee;
@@ -77,58 +75,6 @@ final class AwardFold {
     announcedAt = board.announcedAt();
     presented = board.presented();
     revocations = board.revocations();
-  }
-
-  /** The board of a category of an edition that was opened. */
-  static AwardBoard opened(EditionOpened event, Category category) {
-    var members = new ArrayList<Member>();
-    for (String juror : event.jurors())
-      members.add(new Member(juror, members.size() + 1, Seat.JUROR, false, null));
-    for (String alternate : event.alternates())
-      members.add(new Member(alternate, members.size() + 1, Seat.ALTERNATE, false, null));
-    members.add(new Member(event.chair(), 0, Seat.CHAIR, false, null));
-    members.add(new Member(event.deputy(), 0, Seat.DEPUTY, false, null));
-    return board(
-        new Edition(
-            event.edition(),
-            category.code(),
-            category.name(),
-            event.fiscalYear(),
-            event.policy(),
-            event.adoptedAfterwards(),
-            category.weights(),
-            category.winners(),
-            event.cutOff(),
-            event.closesAt(),
-            event.chair(),
-            event.deputy()),
-        members);
-  }
-
-  /** A board of which nothing is known yet. */
-  static AwardBoard blank(int edition, String category) {
-    return board(
-        new Edition(
-            edition, category, category, 0, "", false, List.of(), 0, null, null, null, null),
-        List.of());
-  }
-
-  private static AwardBoard board(Edition edition, List<Member> members) {
-    return new AwardBoard(
-        edition,
-        -1,
-        State.OPENED,
-        new Committee(members),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
   }
 
   static AwardBoard on(AwardBoard board, long position, long seq, AwardEvent event) {

@@ -8,6 +8,7 @@ import id.jejak.kernel.report.ReportEvent.FindingAnswered;
 import id.jejak.kernel.report.ReportEvent.ReportReturned;
 import id.jejak.kernel.window.Wib;
 import id.jejak.query.Moment;
+import id.jejak.query.SampleReport;
 import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
@@ -42,7 +43,8 @@ class DraftsTest {
         "verifier",
         STREAM,
         new ReportReturned(1, List.of(finding), List.of(), DUE, Wib.endOf(DUE), story.now(), null));
-    return story.by("team-32", STREAM, Story.figures(70), new FindingAnswered("1.1", "diperbaiki"));
+    return story.by(
+        "team-32", STREAM, SampleReport.figures(70), new FindingAnswered("1.1", "diperbaiki"));
   }
 
   private record Seen(ReportCard card, Replay history) {

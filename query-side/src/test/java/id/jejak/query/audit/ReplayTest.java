@@ -20,6 +20,8 @@ import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
+import id.jejak.query.SampleJury;
+import id.jejak.query.SampleReport;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.audit.Replay.Check;
@@ -80,7 +82,8 @@ class ReplayTest {
 
   @Test
   void a_changed_figure_shows_in_the_reports_score_and_in_the_award_that_rests_on_it() {
-    Ledger tampered = tampered(REPORT.stream(), AchievementsEntered.class, e -> Story.figures(99));
+    Ledger tampered =
+        tampered(REPORT.stream(), AchievementsEntered.class, e -> SampleReport.figures(99));
     assertThat(differing(ReportReplay.of(tampered, REPORT, tampered.head()))).contains("score");
     assertThat(differing(award(tampered))).contains("score");
   }
@@ -164,7 +167,8 @@ class ReplayTest {
   void what_a_chair_recorded_before_jurors_voted_themselves_is_counted_too() {
     for (int inFavour = 3; inFavour <= 4; inFavour++) {
       Story story = new Story().aYear().anEdition().nominated();
-      var votes = Story.jurors().subList(0, inFavour).stream().map(j -> new Vote(j, true)).toList();
+      var votes =
+          SampleJury.jurors().subList(0, inFavour).stream().map(j -> new Vote(j, true)).toList();
       story.by(
           "chair",
           AWARD.stream(),
@@ -196,7 +200,7 @@ class ReplayTest {
   private static Story aMotion(int voting) {
     Story story = new Story().aYear().anEdition().nominated();
     story.by("chair", AWARD.stream(), new MotionPut("35", "CORRUPTION_CASE", null, story.now()));
-    var four = Story.jurors().subList(0, 4).stream().map(j -> new Vote(j, true)).toList();
+    var four = SampleJury.jurors().subList(0, 4).stream().map(j -> new Vote(j, true)).toList();
     for (Vote vote : four.subList(0, voting))
       story.by(vote.juror(), AWARD.stream(), new VoteCast("35", vote.juror(), true, story.now()));
     return story.by(

@@ -15,6 +15,7 @@ import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
+import id.jejak.query.SampleReport;
 import id.jejak.query.Slice;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
@@ -82,7 +83,7 @@ class StandingsTableTest {
                             service.code(), null, null, null, null, List.of(), "tidak ada", null))
                 .toList(),
             null);
-    ReportContent content = ReportContent.EMPTY.on(Story.figures(90)).on(nothing);
+    ReportContent content = ReportContent.EMPTY.on(SampleReport.figures(90)).on(nothing);
     var nihil = Set.of("P-HLT-1", "P-HLT-2");
     var policy = ScoringPolicy.permendagri59();
     story.by(
