@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -16,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Texts {
   @Bean
   MessageSource messageSource() throws IOException {
-    var source = new ResourceBundleMessageSource();
+    var source = new PluralTexts();
     source.setBasenames(bundles().toArray(String[]::new));
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
