@@ -3,6 +3,7 @@ package id.jejak.infra.app;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -51,15 +52,25 @@ final class Chromium implements AutoCloseable {
 
   /** Somebody at a browser of his own, who has signed in on the sign-in page. */
   Visitor visitor(String userName) {
-    var visitor = anyone();
-    visitor.page.navigate("http://localhost:" + jejak.port() + "/sign-in");
-    visitor.signIn(userName);
-    return visitor;
+    return visitor(userName, new NewContextOptions());
   }
 
   /** Somebody at a browser of his own, who has not signed in. */
   Visitor anyone() {
-    return new Visitor(browser.newContext().newPage());
+    return anyone(new NewContextOptions());
+  }
+
+  /** Somebody at a browser that is set up in a certain way, who has not signed in. */
+  Visitor anyone(NewContextOptions setup) {
+    return new Visitor(browser.newContext(setup).newPage());
+  }
+
+  /** Somebody at a browser that is set up in a certain way, who has signed in. */
+  Visitor visitor(String userName, NewContextOptions setup) {
+    var visitor = anyone(setup);
+    visitor.page.navigate("http://localhost:" + jejak.port() + "/sign-in");
+    visitor.signIn(userName);
+    return visitor;
   }
 
   @Override

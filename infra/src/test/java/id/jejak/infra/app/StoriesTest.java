@@ -181,7 +181,7 @@ class StoriesTest {
     inspector.shot("inspector-6-entry-english");
   }
 
-  private static String ballot(int juror) {
+  static String ballot(int juror) {
     var nominees =
         ProvinceYear.PROVINCES.stream()
             .map(
