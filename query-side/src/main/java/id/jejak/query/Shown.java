@@ -1,7 +1,8 @@
 package id.jejak.query;
 
 import id.jejak.kernel.scoring.ExactFigure;
-import id.jejak.kernel.scoring.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ public final class Shown {
 
   /** A recorded decimal, for programs: with a point. */
   public static @Nullable String figure(@Nullable String decimal) {
-    return decimal == null ? null : Rational.parse(decimal).shown(PLACES);
+    return decimal == null
+        ? null
+        : new BigDecimal(decimal).setScale(PLACES, RoundingMode.HALF_UP).toPlainString();
   }
 
   public static @Nullable String figure(@Nullable ExactFigure figure) {
-    return figure == null ? null : figure.rational().shown(PLACES);
+    // Its decimal is cut off far behind the places shown, and so is rounded as the fraction is.
+    return figure == null ? null : figure(figure.decimal());
   }
 
   /** A recorded decimal, for people: {@code 87,68} in Indonesian. */

@@ -26,11 +26,13 @@ class AuditPages {
   private final Ledger ledger;
   private final Reports reports;
   private final Awards awards;
+  private final AwardReplays replays;
 
-  AuditPages(Ledger ledger, Reports reports, Awards awards) {
+  AuditPages(Ledger ledger, Reports reports, Awards awards, AwardReplays replays) {
     this.ledger = ledger;
     this.reports = reports;
     this.awards = awards;
+    this.replays = replays;
   }
 
   @GetMapping("/reports/{period}/{region}/history")
@@ -64,8 +66,7 @@ class AuditPages {
     var sight = Sight.of(reader);
     awards.requireHistory(edition, category, sight);
     model.addAttribute("award", awards.award(edition, category, moment, sight));
-    show(
-        AwardReplay.of(ledger, new AwardId(edition, category), upTo(moment)), page, request, model);
+    show(replays.of(new AwardId(edition, category), moment), page, request, model);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "audit/award";
   }

@@ -129,7 +129,7 @@ final class AwardChecks {
   private void results(String region, long upTo) {
     if (edition == null) return;
     var report = new ReportId(new Period(edition.fiscalYear(), 4), id(region));
-    ReportReplay.of(ledger, report, upTo).checks().stream()
+    ReportReplay.checks(ledger, report, upTo).stream()
         .filter(check -> !check.same())
         .forEach(checks::add);
   }

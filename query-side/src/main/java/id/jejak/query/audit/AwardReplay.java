@@ -19,6 +19,11 @@ public final class AwardReplay {
 
   /** The replay up to the commit that holds a position; without steps if unknown. */
   public static Replay of(Ledger ledger, AwardId id, long upTo) {
+    return of(ledger, id, upTo, events(ledger, id, upTo));
+  }
+
+  /** All that was recorded of a category up to the commit that holds a position. */
+  static List<Recorded<DomainEvent>> events(Ledger ledger, AwardId id, long upTo) {
     long end = upTo < 0 ? upTo : ledger.commitEnd(upTo);
     var events = new ArrayList<Recorded<DomainEvent>>();
     for (String stream : Projections.AWARDS.streams(id.toString()))
@@ -27,6 +32,10 @@ public final class AwardReplay {
           .filter(recorded -> Projections.AWARDS.touched(recorded).contains(id.toString()))
           .forEach(events::add);
     events.sort(Comparator.comparingLong(Recorded::position));
+    return events;
+  }
+
+  static Replay of(Ledger ledger, AwardId id, long upTo, List<Recorded<DomainEvent>> events) {
     var steps = new ArrayList<Replay.Step>();
     AwardBoard board = Projections.AWARDS.blank(id.toString());
     for (Recorded<DomainEvent> recorded : events) {

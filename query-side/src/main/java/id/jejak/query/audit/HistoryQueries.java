@@ -19,11 +19,13 @@ class HistoryQueries {
   private final Ledger ledger;
   private final Reports reports;
   private final Awards awards;
+  private final AwardReplays replays;
 
-  HistoryQueries(Ledger ledger, Reports reports, Awards awards) {
+  HistoryQueries(Ledger ledger, Reports reports, Awards awards, AwardReplays replays) {
     this.ledger = ledger;
     this.reports = reports;
     this.awards = awards;
+    this.replays = replays;
   }
 
   @GetMapping("/api/reports/{period}/{region}/history")
@@ -45,7 +47,7 @@ class HistoryQueries {
       Moment moment,
       @Nullable Actor actor) {
     awards.requireHistory(edition, category, Sight.of(actor));
-    return AwardReplay.of(ledger, new AwardId(edition, category), upTo(moment));
+    return replays.of(new AwardId(edition, category), moment);
   }
 
   private long upTo(Moment moment) {

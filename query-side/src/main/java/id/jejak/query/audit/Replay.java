@@ -26,6 +26,11 @@ public record Replay(
         checks.stream().allMatch(Check::same));
   }
 
+  /** The same replay, where nothing more of the stream was recorded up to a later position. */
+  Replay upTo(long later) {
+    return new Replay(subject, later, steps, checks, same);
+  }
+
   /**
    * One event.
    *

@@ -14,7 +14,6 @@ import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
 import id.jejak.kernel.scoring.ReportScore;
 import id.jejak.kernel.scoring.Scoring;
-import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
 import id.jejak.kernel.window.WindowEvent.WindowOpened;
 import id.jejak.query.Sight;
@@ -50,6 +49,13 @@ public final class ReportReplay {
     return of(ledger, id, upTo, events(ledger, id, upTo));
   }
 
+  /** What of it was computed again, without what each event changed. */
+  static List<Check> checks(Ledger ledger, ReportId id, long upTo) {
+    var replay = new ReportReplay(ledger, id);
+    events(ledger, id, upTo).forEach(replay::check);
+    return List.copyOf(replay.checks);
+  }
+
   /** The same for someone: without drafts where they are not his to see. */
   static Replay of(Ledger ledger, ReportId id, long upTo, Sight sight) {
     var events = events(ledger, id, upTo);
@@ -72,10 +78,8 @@ public final class ReportReplay {
     if (!(recorded.event() instanceof ReportEvent event)) return;
     ReportContent before = content;
     Progress.State state = progress.state();
-    content = content.on(event);
-    nihil = nihil.on(event);
     progress = progress.on(event);
-    if (event instanceof ReportSubmitted e) check(recorded.position(), e.completeness());
+    check(recorded);
     steps.add(
         Told.step(
             recorded,
@@ -85,14 +89,26 @@ public final class ReportReplay {
             event instanceof ReportScored e ? scored(recorded.position(), e) : List.of()));
   }
 
+  private void check(Recorded<DomainEvent> recorded) {
+    if (!(recorded.event() instanceof ReportEvent event)) return;
+    content = content.on(event);
+    nihil = nihil.on(event);
+    if (event instanceof ReportSubmitted e) check(recorded.position(), e.completeness());
+    if (event instanceof ReportScored e) check(recorded.position(), e);
+  }
+
   private List<Steps.Step> scored(long position, ReportScored event) {
+    ScoringPolicyAdopted adopted = adopted(event.policy(), position);
+    return adopted == null ? List.of() : Steps.of(adopted.policy(), content, event.score());
+  }
+
+  private void check(long position, ReportScored event) {
     check(position, event.completeness());
     ScoringPolicyAdopted adopted = adopted(event.policy(), position);
     if (adopted == null) {
       checks.add(new Check(position, "policy", id.toString(), false, event.policy(), "—"));
-      return List.of();
+      return;
     }
-    ScoringPolicy policy = adopted.policy();
     checks.add(
         Check.of(
             position,
@@ -100,7 +116,7 @@ public final class ReportReplay {
             id.toString(),
             event.adoptedAfterwards(),
             isLate(adopted, position)));
-    ReportScore again = Scoring.score(policy, level, content, nihil.accepted());
+    ReportScore again = Scoring.score(adopted.policy(), level, content, nihil.accepted());
     boolean same = again.equals(event.score());
     checks.add(
         new Check(
@@ -110,7 +126,6 @@ public final class ReportReplay {
             same,
             same ? null : told(event.score()),
             same ? null : told(again)));
-    return Steps.of(policy, content, event.score());
   }
 
   private void check(long position, Completeness recorded) {

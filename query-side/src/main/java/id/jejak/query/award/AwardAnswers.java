@@ -117,7 +117,10 @@ final class AwardAnswers {
     var scores = new LinkedHashMap<String, String>();
     region
         .scores()
-        .forEach(score -> scores.put(score.criterion(), score.points().rational().shown(2)));
+        .forEach(
+            score ->
+                scores.put(
+                    score.criterion(), Objects.requireNonNull(Shown.figure(score.points()))));
     return new NomineeLine(
         region.rank(),
         region.region(),

@@ -64,7 +64,7 @@ class DraftsTest {
       var awards = new Awards(store.views, story.ledger, new Historic(store.views));
       return new Seen(
           reports.card(Q1, Story.JABAR, Moment.NOW, Sight.of(actor)),
-          new HistoryQueries(story.ledger, reports, awards)
+          new HistoryQueries(story.ledger, reports, awards, new AwardReplays(story.ledger))
               .report(Q1, Story.JABAR, Moment.NOW, actor));
     }
   }

@@ -10,6 +10,7 @@ import id.jejak.kernel.catalogue.Service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import java.util.Set;
 public record Cell(String address) {
   private static final Set<String> NEVER_REQUIRED = Set.of("nihil", "lowerReason");
   private static final Map<Level, Set<Cell>> ALL = all();
+  private static final Map<Level, List<Cell>> REQUIRED = allRequired();
+  private static final Map<String, List<String>> STEPS = takenApart();
 
   /** The cell of an address; refused where the level's report has none. */
   public static Cell of(String address, Level level) {
@@ -50,7 +53,7 @@ public record Cell(String address) {
 
   /** The cells a complete report fills, in the order of the form. */
   public static List<Cell> required(Level level) {
-    return cells(level).stream().filter(cell -> !NEVER_REQUIRED.contains(cell.last())).toList();
+    return REQUIRED.getOrDefault(level, List.of());
   }
 
   /** The first step of the address: {@code achievement}, {@code budget} and so on. */
@@ -70,13 +73,13 @@ public record Cell(String address) {
   /** The codes a "does not apply" may be said of that would cover the cell: service and item. */
   public List<String> subjects() {
     if (!part().equals("achievement")) return List.of();
-    List<String> steps = List.of(address.split("/"));
+    List<String> steps = steps();
     return steps.subList(1, steps.size() - 1);
   }
 
   /** What stands in the cell as text; none where it is empty. */
   public Optional<String> valueIn(ReportContent content) {
-    return CellReader.read(content, List.of(address.split("/")));
+    return CellReader.read(content, steps());
   }
 
   /** Whether something stands in the cell that answers what it asks. */
@@ -88,7 +91,13 @@ public record Cell(String address) {
   }
 
   private String step(int index) {
-    return address.split("/")[index];
+    return steps().get(index);
+  }
+
+  /** The cells there are were taken apart once: completeness asks each of them many times. */
+  private List<String> steps() {
+    List<String> known = STEPS.get(address);
+    return known == null ? List.of(address.split("/")) : known;
   }
 
   private String last() {
@@ -97,6 +106,24 @@ public record Cell(String address) {
 
   private static Set<Cell> cells(Level level) {
     return ALL.getOrDefault(level, Set.of());
+  }
+
+  private static Map<String, List<String>> takenApart() {
+    var steps = new HashMap<String, List<String>>();
+    ALL.values().stream()
+        .flatMap(Set::stream)
+        .forEach(cell -> steps.put(cell.address, List.of(cell.address.split("/"))));
+    return Map.copyOf(steps);
+  }
+
+  private static Map<Level, List<Cell>> allRequired() {
+    var required = new EnumMap<Level, List<Cell>>(Level.class);
+    ALL.forEach(
+        (level, cells) ->
+            required.put(
+                level,
+                cells.stream().filter(cell -> !NEVER_REQUIRED.contains(cell.last())).toList()));
+    return required;
   }
 
   private static Map<Level, Set<Cell>> all() {

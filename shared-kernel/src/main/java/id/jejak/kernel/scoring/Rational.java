@@ -23,8 +23,10 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) throw new ArithmeticException("denominator 0");
     BigInteger divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) divisor = divisor.negate();
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
   }
 
   public static Rational of(long whole) {
