@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AwardReplaysTest {
-  private static final Story STORY = new Story().aYear();
+  private static final Story STORY = Story.toTheAnnouncement();
   private static final AwardId AWARD = new AwardId(2024, "PROVINCE");
 
   @Test
