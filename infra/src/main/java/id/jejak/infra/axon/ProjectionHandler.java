@@ -9,10 +9,15 @@ import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Hands a processor's batches to a projector, each as one. */
+/**
+ * Hands a processor's batches to a projector, each as one, with its last event: before anything is
+ * committed. The first thing a processor does when it commits is to store its token, and views that
+ * came after it would be lost for good if the process died, or the store went, between the two.
+ */
 final class ProjectionHandler {
   private final Projector<?> projector;
 
@@ -28,14 +33,13 @@ final class ProjectionHandler {
   void on(TrackedEventMessage<?> message) {
     UnitOfWork<?> unit = CurrentUnitOfWork.get();
     List<Recorded<DomainEvent>> batch =
-        unit.getOrComputeResource(getClass().getName() + name(), key -> begin(unit));
+        unit.getOrComputeResource(getClass().getName() + name(), key -> new ArrayList<>());
     batch.add(StoreLedger.recorded(message));
+    if (isLast(unit)) projector.fold(batch);
   }
 
-  private List<Recorded<DomainEvent>> begin(UnitOfWork<?> unit) {
-    var batch = new ArrayList<Recorded<DomainEvent>>();
-    unit.onPrepareCommit(prepared -> projector.fold(batch));
-    return batch;
+  private static boolean isLast(UnitOfWork<?> unit) {
+    return !(unit instanceof BatchingUnitOfWork<?> batching) || batching.isLastMessage();
   }
 
   @ResetHandler
