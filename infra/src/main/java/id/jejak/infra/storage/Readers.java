@@ -1,5 +1,6 @@
 package id.jejak.infra.storage;
 
+import id.jejak.infra.storage.StoreUnusable.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ public final class Readers implements AutoCloseable {
         idle.addFirst(connection);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(file.path() + " cannot be read", e);
+      // Also when it is damaged: whoever starts is told to restore it, in one sentence.
+      throw new StoreUnusable(
+          Code.STORE_UNREADABLE, file.path() + " cannot be read: " + e.getMessage() + ".", e);
     } finally {
       free.release();
     }
