@@ -4,6 +4,7 @@ import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerWriter;
 import id.jejak.infra.side.Side;
 import id.jejak.infra.vault.AccountVault;
+import id.jejak.infra.watch.ProjectionWatch.Projected;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,8 +66,9 @@ class HealthConfiguration {
   @Conditional(Side.AnswersQuestions.class)
   HealthIndicator projectionsHealthIndicator(ProjectionWatch projections) {
     return () -> {
-      var health = projections.allRun() ? Health.up() : Health.down();
-      projections.all().forEach(each -> health.withDetail(each.name(), each));
+      var all = projections.all();
+      var health = all.stream().allMatch(Projected::runs) ? Health.up() : Health.down();
+      all.forEach(each -> health.withDetail(each.name(), each));
       return health.build();
     };
   }

@@ -6,6 +6,7 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projector;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -49,13 +50,15 @@ class ProjectionWatch {
   record Projected(String name, long lag, boolean runs) {}
 
   List<Projected> all() {
-    return projectors.all().stream()
-        .map(projector -> new Projected(projector.name(), lag(projector), runs(projector.name())))
-        .toList();
-  }
-
-  boolean allRun() {
-    return all().stream().allMatch(Projected::runs);
+    // Asked in this order a lag is never negative.
+    var seen = projectors.all().stream().map(Projector::seen).toList();
+    long head = ledger.head();
+    var all = new ArrayList<Projected>();
+    for (int i = 0; i < seen.size(); i++) {
+      String name = projectors.all().get(i).name();
+      all.add(new Projected(name, head - seen.get(i), runs(name)));
+    }
+    return all;
   }
 
   private long lag(Projector<?> projector) {
