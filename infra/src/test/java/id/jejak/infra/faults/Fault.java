@@ -57,13 +57,13 @@ record Fault(Kind kind, String victim, Duration after, Duration lasting) {
   private static List<Card> shuffled(Random chance) {
     var deck = new ArrayList<Card>();
     deck.addAll(Card.some(6, Kind.PAUSED, false));
-    deck.addAll(Card.some(2, Kind.PAUSED, true));
+    deck.addAll(Card.some(3, Kind.PAUSED, true));
     deck.addAll(Card.some(1, Kind.PAUSED_LONG, false));
     deck.addAll(Card.some(1, Kind.PAUSED_LONG, true));
-    deck.addAll(Card.some(3, Kind.KILLED, false));
+    deck.addAll(Card.some(2, Kind.KILLED, false));
     deck.addAll(Card.some(3, Kind.KILLED, true));
-    deck.addAll(Card.some(2, Kind.RESTARTED, false));
-    deck.addAll(Card.some(2, Kind.RESTARTED, true));
+    deck.addAll(Card.some(1, Kind.RESTARTED, false));
+    deck.addAll(Card.some(3, Kind.RESTARTED, true));
     Collections.shuffle(deck, chance);
     return deck;
   }

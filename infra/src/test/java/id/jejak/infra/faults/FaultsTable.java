@@ -14,8 +14,11 @@ import java.util.Map;
 final class FaultsTable {
   private final Map<String, List<Long>> millisUntilWell = new LinkedHashMap<>();
   private final List<String> ledgers = new ArrayList<>();
+  private final long began = System.nanoTime();
+  private final long seed;
 
-  FaultsTable() {
+  FaultsTable(long seed) {
+    this.seed = seed;
     for (Kind kind : Kind.values())
       for (boolean server : List.of(false, true))
         millisUntilWell.put(row(kind, server), new ArrayList<>());
@@ -49,14 +52,14 @@ final class FaultsTable {
                 tally.accounts.size()));
   }
 
-  String text(long seed, long seconds) {
+  String text() {
     var text = new StringBuilder();
     int rounds = millisUntilWell.values().stream().mapToInt(List::size).sum();
     text.append(
         "%d rounds in %d s, seed %d, load of the machine at the end %.1f%n%n"
             .formatted(
                 rounds,
-                seconds,
+                (System.nanoTime() - began) / 1_000_000_000,
                 seed,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     text.append("| fault | rounds | s until all were well again, median | longest |\n");
@@ -78,7 +81,8 @@ final class FaultsTable {
     return text.toString();
   }
 
-  void write(String text) throws IOException {
-    Files.writeString(Path.of("target", "faults.md"), text);
+  /** As far as it has come. */
+  void write() throws IOException {
+    Files.writeString(Path.of("target", "faults.md"), text());
   }
 }

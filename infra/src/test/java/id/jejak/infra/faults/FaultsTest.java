@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = FerretServer.CAN_BE_BUILT, disabledReason = FerretServer.NO_GO)
 class FaultsTest {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 4);
-  private static final int ROUNDS_PER_LEDGER = 25;
-  private static final int DEEDS = 14;
+  private static final int ROUNDS_PER_LEDGER = 20;
+  private static final int DEEDS = 6;
 
   private final long seed = Long.getLong("faults.seed", new Random().nextInt(1_000_000));
-  private final FaultsTable table = new FaultsTable();
+  private final FaultsTable table = new FaultsTable(seed);
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -42,7 +42,6 @@ class FaultsTest {
   @Test
   void nothing_acknowledged_is_lost_and_nothing_happens_twice() throws Exception {
     System.out.println("faults: seed " + seed + ", logs in " + folder);
-    long began = System.nanoTime();
     var faults = new ArrayList<>(Fault.drawn(seed, ROUNDS, Fleet.PROCESSES));
     try (var server = FerretServer.start(Files.createDirectories(folder.resolve("server")))) {
       for (int ledger = 1; !faults.isEmpty(); ledger++) {
@@ -51,9 +50,7 @@ class FaultsTest {
         some.clear();
       }
     }
-    String text = table.text(seed, (System.nanoTime() - began) / 1_000_000_000);
-    System.out.println(text);
-    table.write(text);
+    System.out.println(table.text());
   }
 
   private void play(FerretServer server, String database, List<Fault> faults) throws Exception {
@@ -66,17 +63,21 @@ class FaultsTest {
       }
       for (String account : tally.accounts) assertThat(load.signsIn(account)).as(account).isTrue();
       table.ledger(tally, Reckoning.of(fleet.uri(), tally.acknowledged));
+      table.write();
     }
   }
 
   private void round(Fleet fleet, Load load, Fault fault) throws InterruptedException {
-    System.out.println("faults: " + fault);
     load.allow(DEEDS);
     Thread.sleep(fault.after());
     fleet.suffer(fault);
     long healed = System.nanoTime();
     fleet.awaitWell();
-    table.round(fault, (System.nanoTime() - healed) / 1_000_000);
+    long millis = (System.nanoTime() - healed) / 1_000_000;
     load.await(DEEDS);
+    table.round(fault, millis);
+    long more = (System.nanoTime() - healed) / 1_000_000 - millis;
+    System.out.printf(
+        "faults: %s; all well %d ms later, all answered %d ms after that%n", fault, millis, more);
   }
 }

@@ -52,6 +52,7 @@ final class Load implements AutoCloseable {
     for (int one = 1; one <= ADMINISTRATORS; one++) {
       String name = "administrator-" + one;
       String token = token(name, Map.of("role", "ADMINISTRATOR"));
+      fleet.watchAs(token);
       var deeds = Deed.ofAdministrator(name, REGIONS);
       senders.add(new Sender(name, token, deeds, fleet, http, tally));
     }

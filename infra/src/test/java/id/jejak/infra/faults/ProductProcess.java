@@ -7,12 +7,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -93,15 +89,8 @@ final class ProductProcess implements Victim {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /** Whether it takes requests; an error if it has ended. */
-  boolean isReady(HttpClient http) throws InterruptedException {
+  void requireAlive() {
     if (!process.isAlive()) throw new AssertionError(name + " has ended by itself, see " + log());
-    var asking = HttpRequest.newBuilder(at("/readyz")).timeout(Duration.ofSeconds(5)).GET().build();
-    try {
-      return http.send(asking, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
   }
 
   @Override
