@@ -46,7 +46,8 @@ final class Fleet implements AutoCloseable {
   }
 
   private void start(String name, Path folder) {
-    var options = List.of("--jejak.mongodb.uri=" + uri);
+    String side = name.substring(0, name.indexOf('-'));
+    var options = List.of("--jejak.mongodb.uri=" + uri, "--jejak.sides=" + side);
     processes.add(ProductProcess.started(name, folder.resolve(name), options));
   }
 
