@@ -4,9 +4,10 @@ import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.Rejected.Violation;
 import id.jejak.kernel.ValueRefusal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * JSON pointer, and refuses all of it at once.
  */
 public final class Body {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
   private final List<Violation> violations = new ArrayList<>();
 
   /** A value that must be there; it can be had once {@link #check} has found nothing wrong. */
@@ -78,8 +81,8 @@ public final class Body {
   /** A day, {@code yyyy-MM-dd}. */
   public static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return within(LocalDate.parse(text));
+    } catch (DateTimeException e) {
       throw Rejected.because(ValueRefusal.NOT_A_DAY, text);
     }
   }
@@ -87,10 +90,19 @@ public final class Body {
   /** An instant, ISO 8601 in UTC. */
   public static Instant instant(String text) {
     try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
+      var instant = Instant.parse(text);
+      within(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+      return instant;
+    } catch (DateTimeException e) {
       throw Rejected.because(ValueRefusal.NOT_AN_INSTANT, text);
     }
+  }
+
+  /** What lies outside these years is a slip of the hand, and later no calendar could show it. */
+  private static LocalDate within(LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+      throw new DateTimeException("out of range");
+    return day;
   }
 
   /** One of an enum's names. */

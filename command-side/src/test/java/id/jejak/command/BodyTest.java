@@ -41,6 +41,14 @@ class BodyTest {
   }
 
   @Test
+  void a_year_that_no_calendar_shows_is_a_slip_of_the_hand() {
+    body.required("/day", "+999999999-12-31", Body::day);
+    body.required("/old", "0001-01-01", Body::day);
+    body.required("/until", "+999999999-12-31T23:59:59Z", Body::instant);
+    assertViolations(body::check, "/day not-a-day", "/old not-a-day", "/until not-an-instant");
+  }
+
+  @Test
   void texts_have_a_limit_and_no_control_characters() {
     assertThat(Text.of("  dua\nbaris ", 20)).isEqualTo("dua\nbaris");
     assertRefused(ValueRefusal.TOO_LONG, () -> Text.of("x".repeat(21), 20));

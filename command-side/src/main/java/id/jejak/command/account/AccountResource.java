@@ -136,9 +136,14 @@ public class AccountResource {
         (at, role) ->
             new Grant(
                 role(body, at + "/role", role.role()),
-                role.region(),
-                role.fields() == null ? List.of() : role.fields(),
-                role.edition()));
+                body.optional(at + "/region", role.region(), text -> text),
+                body.each(at + "/fields", role.fields(), (in, field) -> field(body, in, field)),
+                body.optional(at + "/edition", role.edition(), text -> text)));
+  }
+
+  private static String field(Body body, String pointer, String field) {
+    body.required(pointer, field, Field::of);
+    return field;
   }
 
   private static String role(Body body, String pointer, @Nullable String role) {

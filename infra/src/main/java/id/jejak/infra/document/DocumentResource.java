@@ -36,6 +36,10 @@ class DocumentResource {
   private static final int LIMIT = 20_000_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long QUOTA = 500_000_000;
+
+  /** Counted in {@link #QUOTA}. */
+  private static final Duration YEAR = Duration.ofDays(365);
+
   private static final int LONGEST_NAME = 120;
   private static final Duration UNNAMED = Duration.ofDays(1);
   // Each one is held in memory whole while it is looked at.
@@ -75,7 +79,7 @@ class DocumentResource {
       String type = MediaTypes.of(content).orElseThrow(() -> Problem.of(415, "document-type"));
       var now = wallTime.instant();
       documents.dropUnnamed(now.minus(UNNAMED));
-      if (documents.bytesOf(by.account()) + content.length > QUOTA) {
+      if (documents.bytesOf(by.account(), now.minus(YEAR)) + content.length > QUOTA) {
         throw Problem.of(409, "document-quota", QUOTA / 1_000_000);
       }
       var kept = documents.keep(content, by.account(), fileName, type, now);
@@ -95,7 +99,12 @@ class DocumentResource {
     // Who may not read it does not learn that it is there.
     if (kept.isEmpty() || !readership.mayRead(by, kept)) throw Problem.of(404, "not-found");
     byte[] content = documents.read(sha256).orElseThrow(() -> Problem.of(404, "not-found"));
-    Kept first = kept.getFirst();
+    // Everybody gets his own name for it: what others call their files is theirs.
+    Kept first =
+        kept.stream()
+            .filter(one -> one.account().equals(by.account()))
+            .findFirst()
+            .orElse(kept.getFirst());
     var attachment =
         ContentDisposition.attachment().filename(first.fileName(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

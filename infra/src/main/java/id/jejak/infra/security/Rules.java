@@ -50,7 +50,7 @@ final class Rules {
     may(EVERYBODY, GET, "/", "/error", "/sign-in");
     may(EVERYBODY, GET, "/openapi", "/openapi.json", "/openapi.json/swagger-config");
     may(EVERYBODY, GET, "/swagger-ui/**");
-    may(EVERYBODY, GET, "/actuator/health/**", "/livez", "/readyz", "/log/**");
+    may(EVERYBODY, GET, "/actuator/health/**", "/livez", "/readyz");
     may(EVERYBODY, GET, "/api/regions", "/api/services", "/api/windows/**", "/api/policies/**");
     may(ANY_ACCOUNT, GET, CATEGORY + "/history");
     may(EVERYBODY, GET, "/api/standings/**", "/api/trends/**", "/api/awards/**");

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignInDelay {
-  private static final Limit PAIR = new Limit(3, 900);
-  private static final Limit ACCOUNT = new Limit(20, 4);
-  private static final Limit ADDRESS = new Limit(20, 900);
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+  private static final Limit PAIR = new Limit(3, 900, FORGOTTEN_AFTER);
+  private static final Limit ACCOUNT = new Limit(20, 4, FORGOTTEN_AFTER);
+  // A whole office may share one: a quiet hour clears its slips of the hand.
+  private static final Limit ADDRESS = new Limit(20, 900, Duration.ofHours(1));
   private static final Duration SWEPT_EVERY = Duration.ofHours(1);
   private final SignInFailures failures;
   private final InstantSource wallTime;
@@ -46,10 +47,14 @@ class SignInDelay {
   void failed(String account, String address) {
     Instant now = wallTime.instant();
     sweep(now);
-    for (String who : counted(account, address).keySet()) {
-      if (failures.of(who).lastAt().plus(FORGOTTEN_AFTER).isBefore(now)) failures.clear(who);
-      failures.count(who, now);
-    }
+    counted(account, address)
+        .forEach(
+            (who, limit) -> {
+              if (failures.of(who).lastAt().plus(limit.forgottenAfter).isBefore(now)) {
+                failures.clear(who);
+              }
+              failures.count(who, now);
+            });
   }
 
   /** Who guesses names leaves rows behind that nobody else would ever clear. */
@@ -83,8 +88,11 @@ class SignInDelay {
     }
   }
 
-  /** How many failures cost nothing, and how long the others make wait at most. */
-  private record Limit(int free, long longestSeconds) {
+  /**
+   * How many failures cost nothing, how long the others make wait at most, and when all begins
+   * anew.
+   */
+  private record Limit(int free, long longestSeconds, Duration forgottenAfter) {
     long wait(SignInFailures.Failures failed, Instant now) {
       if (failed.count() < free) return 0;
       long seconds = Math.min(longestSeconds, 1L << Math.min(failed.count() - free, 20));

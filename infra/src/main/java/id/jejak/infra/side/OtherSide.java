@@ -2,12 +2,12 @@ package id.jejak.infra.side;
 
 import id.jejak.infra.web.Problem;
 import id.jejak.infra.web.Problems;
+import id.jejak.infra.web.SelfTold;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,10 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class OtherSide extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
-  /** What each process tells of itself, for those who watch over it. */
-  private static final List<String> OF_ITSELF =
-      List.of("/actuator/", "/livez", "/readyz", "/api/health");
 
   private final Side side;
   private final Problems problems;
@@ -38,7 +34,7 @@ class OtherSide extends OncePerRequestFilter {
     boolean reading = READING.contains(request.getMethod());
     return switch (side) {
       case BOTH -> true;
-      case COMMAND -> !reading || OF_ITSELF.stream().anyMatch(request.getRequestURI()::startsWith);
+      case COMMAND -> !reading || SelfTold.covers(request);
       case QUERY -> reading;
     };
   }

@@ -34,8 +34,8 @@ public interface Documents {
   /** Says that an entry is about to name a document: it is kept for good. */
   boolean name(String sha256);
 
-  /** How many bytes an account has handed in. */
-  long bytesOf(String account);
+  /** How many bytes an account has handed in since an instant. */
+  long bytesOf(String account, Instant since);
 
   /** Forgets documents that no entry named and that were kept before an instant. */
   void dropUnnamed(Instant before);

@@ -83,12 +83,13 @@ public final class FileDocuments implements Documents {
   }
 
   @Override
-  public long bytesOf(String account) {
+  public long bytesOf(String account, Instant since) {
     return vault
         .one(
-            "SELECT coalesce(sum(size), 0) FROM document WHERE account = ?",
+            "SELECT coalesce(sum(size), 0) FROM document WHERE account = ? AND kept_at >= ?",
             row -> row.getLong(1),
-            account)
+            account,
+            since.toEpochMilli())
         .orElse(0L);
   }
 

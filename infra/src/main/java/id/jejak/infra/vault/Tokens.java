@@ -3,13 +3,13 @@ package id.jejak.infra.vault;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Sessions and program tokens, by a hash of the token: the vault could not give one away. */
+/** Program tokens, by a hash of the token: the vault could not give one away. */
 public interface Tokens {
 
   /**
    * What a token stands for.
    *
-   * @param kind for example {@code session} or {@code program}
+   * @param kind for example {@code program}
    */
   record Token(String account, String kind, Instant expiresAt) {}
 

@@ -43,7 +43,7 @@ class Admission extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     // Whoever watches over the process must see it most of all when it is busy.
-    return request.getRequestURI().startsWith("/actuator/");
+    return SelfTold.covers(request);
   }
 
   @Override

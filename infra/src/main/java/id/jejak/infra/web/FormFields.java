@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * fields are absent; rows of which all fields are empty are left out, the others move up.
  */
 final class FormFields {
+  private static final int LONGEST_NAME = 200;
   private static final Pattern NAME =
-      Pattern.compile("([A-Za-z]\\w*|\\[\\d{1,3}])(\\.[A-Za-z]\\w*|\\[\\d{1,3}])*(\\[])?");
+      Pattern.compile("([A-Za-z]\\w*|\\[\\d{1,3}])(\\.[A-Za-z]\\w*|\\[\\d{1,3}]){0,9}(\\[])?");
   private static final Pattern STEP = Pattern.compile("[A-Za-z]\\w*|\\d+");
   private final JsonNode tree;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -78,7 +79,8 @@ final class FormFields {
     private boolean list;
 
     void put(String name, String[] given) {
-      if (!NAME.matcher(name).matches()) throw Problem.of(400, "malformed-form", name);
+      if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches())
+        throw Problem.of(400, "malformed-form", abridged(name));
       var filled = new ArrayList<String>();
       for (String value : given) if (!value.isBlank()) filled.add(value);
       Branch at = this;
@@ -96,6 +98,10 @@ final class FormFields {
 
     private static int closed(String name, int end) {
       return name.charAt(end) == ']' ? end + 1 : end;
+    }
+
+    private static String abridged(String name) {
+      return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     void putEmpty(String name) {

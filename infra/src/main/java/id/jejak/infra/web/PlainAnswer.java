@@ -18,8 +18,10 @@ class PlainAnswer {
       <!DOCTYPE html>
       <html lang="%s">
       <head><meta charset="utf-8"><title>%2$s – Jejak</title>
-      <link rel="stylesheet" href="/jejak.css"></head>
-      <body>%4$s<main><h1>%2$s</h1><p>%3$s</p><p><a href="/">Jejak</a></p></main></body>
+      <link rel="stylesheet" href="/lib/govuk-frontend-5.14.0.css"></head>
+      <body class="govuk-template__body">%4$s<main class="govuk-width-container govuk-main-wrapper">
+      <h1 class="govuk-heading-l">%2$s</h1><p class="govuk-body">%3$s</p>
+      <p class="govuk-body"><a class="govuk-link" href="/">Jejak</a></p></main></body>
       </html>
       """;
   private final Problems problems;
@@ -64,7 +66,7 @@ class PlainAnswer {
         locale.getLanguage(),
         escaped(detail.getTitle()),
         escaped(detail.getDetail()),
-        simulation == null ? "" : "<p class=\"simulation\">" + simulation + "</p>");
+        simulation == null ? "" : "<p class=\"govuk-body\">" + simulation + "</p>");
   }
 
   private static String escaped(@Nullable String text) {

@@ -88,6 +88,21 @@ class BadInputTest {
   }
 
   @Test
+  void a_role_for_no_region_or_field_is_refused() {
+    String account =
+        "{\"userName\": \"scoped\", \"displayName\": \"S\", \"password\": \"long enough to do\","
+            + " \"roles\": [%s]}";
+    for (String role :
+        List.of(
+            "{\"role\": \"VERIFIER\", \"fields\": [null]}",
+            "{\"role\": \"VERIFIER\", \"fields\": [\"\"]}",
+            "{\"role\": \"REGION\", \"region\": \"\"}"))
+      assertThat(jejak.admin().post("/api/accounts", account.formatted(role)).status())
+          .as(role)
+          .isEqualTo(422);
+  }
+
+  @Test
   void a_body_over_the_limit_is_refused_by_its_length() {
     var answer = admin.post(WINDOW, "x".repeat(TWENTY_MB));
     assertThat(answer.status()).isEqualTo(413);

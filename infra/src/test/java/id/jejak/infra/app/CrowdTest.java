@@ -67,8 +67,8 @@ class CrowdTest {
     assertThat(refused.status()).isEqualTo(503);
     assertThat(refused.code()).isEqualTo("busy");
     assertThat(refused.header("Retry-After")).isEqualTo("1");
-    assertThat(jejak.anyone().get("/actuator/health/readiness").toString())
-        .isEqualTo("200 {\"status\":\"UP\"}");
+    for (String probe : List.of("/actuator/health/readiness", "/livez", "/readyz"))
+      assertThat(jejak.anyone().get(probe).toString()).isEqualTo("200 {\"status\":\"UP\"}");
     goOn.countDown();
     held.cancel();
     assertThat(first.get().status()).isEqualTo(200);

@@ -45,6 +45,15 @@ class SignInDelayTest {
   }
 
   @Test
+  void an_office_behind_one_address_begins_anew_after_a_quiet_hour() {
+    for (int i = 0; i < 30; i++) delay.failed("a" + i, "192.0.2.9");
+    assertThatThrownBy(() -> delay.check("other", "192.0.2.9")).isInstanceOf(Problem.class);
+    now = now.plus(Duration.ofMinutes(61));
+    delay.failed("other", "192.0.2.9");
+    assertThatCode(() -> delay.check("another", "192.0.2.9")).doesNotThrowAnyException();
+  }
+
+  @Test
   void guessed_names_leave_nothing_behind_for_long() {
     var failures = new SqliteSignInFailures(vault);
     delay.failed("guessed", "192.0.2.1");

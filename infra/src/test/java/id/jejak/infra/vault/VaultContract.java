@@ -170,8 +170,8 @@ public abstract class VaultContract {
 
     assertThat(reopened().documents().read(kept.sha256())).contains(large);
     assertThat(vault.documents().find(kept.sha256())).containsExactly(kept);
-    assertThat(vault.documents().bytesOf("a1")).isEqualTo(large.length);
-    assertThat(vault.documents().bytesOf("a2")).isZero();
+    assertThat(vault.documents().bytesOf("a1", Instant.EPOCH)).isEqualTo(large.length);
+    assertThat(vault.documents().bytesOf("a2", Instant.EPOCH)).isZero();
     assertThat(vault.documents().read("../../etc/passwd")).isEmpty();
     assertThat(vault.documents().read("0".repeat(64))).isEmpty();
   }

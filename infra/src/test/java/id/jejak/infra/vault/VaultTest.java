@@ -247,7 +247,7 @@ class VaultTest {
         .isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
     assertThat(documents.read(kept.sha256())).contains(bytes("hello"));
     assertThat(documents.find(kept.sha256())).containsExactly(kept);
-    assertThat(documents.bytesOf("a1")).isEqualTo(5);
+    assertThat(documents.bytesOf("a1", Instant.EPOCH)).isEqualTo(5);
     assertThat(documents.read("../vault.sqlite")).isEmpty();
     assertThat(documents.read("0".repeat(64))).isEmpty();
   }

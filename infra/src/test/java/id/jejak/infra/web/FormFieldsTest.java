@@ -85,6 +85,13 @@ class FormFieldsTest {
   }
 
   @Test
+  void a_name_of_endless_steps_is_refused_like_any_other() {
+    assertThatThrownBy(() -> fields("a" + ".a".repeat(100_000) + "=1"))
+        .hasMessage("malformed-form");
+    assertThatThrownBy(() -> fields("a" + "[0]".repeat(12) + "=1")).hasMessage("malformed-form");
+  }
+
+  @Test
   void a_list_said_to_be_empty_is_there_unless_a_row_is_filled() {
     assertThat(new FormFields(Map.of(), "ties").tree().toString()).isEqualTo("{\"ties\":[]}");
     Map<String, String[]> filled = Map.of("ties[0].region", new String[] {"32"});

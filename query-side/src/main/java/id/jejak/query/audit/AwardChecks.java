@@ -5,6 +5,7 @@ import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
 import id.jejak.kernel.award.AwardEvent.MarkingClosed;
+import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
 import id.jejak.kernel.award.AwardEvent.NomineeReplaced;
 import id.jejak.kernel.award.AwardEvent.NomineeWithdrawn;
@@ -29,6 +30,7 @@ import id.jejak.kernel.report.ReportId;
 import id.jejak.query.audit.Replay.Check;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +49,8 @@ final class AwardChecks {
   private final Map<String, String> cast = new HashMap<>();
   private final Map<String, Podium.Opened> opened = new TreeMap<>();
   private final List<String> standing = new ArrayList<>();
+  private final Set<String> left = new HashSet<>();
+  private final Set<String> recused = new HashSet<>();
   private List<String> counted = List.of();
   private List<RankedRegion> ranking = List.of();
   private @Nullable EditionOpened edition;
@@ -79,18 +83,30 @@ final class AwardChecks {
       }
       case RegionsNominated e -> nominated(position, e);
       case AwardNotGiven e -> notGiven(position, e);
-      case NomineeWithdrawn e -> standing.remove(e.region());
-      case NomineeDisqualified e -> standing.remove(e.region());
+      case NomineeWithdrawn e -> left(e.region());
+      case NomineeDisqualified e -> left(e.region());
+      case MemberRecused e -> recused.add(e.member());
       case NomineeReplaced e -> replaced(position, e);
       case BallotCast e -> cast.put(e.juror(), e.commitment());
       case BallotOpened e -> opened(position, e);
       case MarkingClosed e -> {
         counted = e.counted();
         compare(position, "counted", counted, List.copyOf(opened.keySet()));
+        compare(position, "counted", counted, valid());
       }
       case WinnersDecided e -> decided(position, e);
       default -> {}
     }
+  }
+
+  private void left(String region) {
+    standing.remove(region);
+    left.add(region);
+  }
+
+  /** Those whose ballots must count: every juror who cast one and was not recused. */
+  private List<String> valid() {
+    return cast.keySet().stream().filter(juror -> !recused.contains(juror)).sorted().toList();
   }
 
   private void nominated(long position, RegionsNominated event) {
@@ -139,6 +155,11 @@ final class AwardChecks {
   }
 
   private void notGiven(long position, AwardNotGiven event) {
+    if (!ranking.isEmpty()) {
+      // Not too few at the draw: nobody was left of those who were nominated.
+      compare(position, "nominees", List.of(), List.copyOf(standing));
+      return;
+    }
     Nomination drawn = draw(position, event.lookedUpTo(), NO_SALT, Set.of());
     if (drawn != null) compare(position, "eligible", event.eligible(), drawn.eligible());
   }
@@ -161,10 +182,16 @@ final class AwardChecks {
 
   private void replaced(long position, NomineeReplaced event) {
     RankedRegion next =
-        ranking.stream().filter(region -> region.rank() == event.rank()).findFirst().orElse(NOBODY);
+        ranking.stream()
+            .filter(
+                region -> !standing.contains(region.region()) && !left.contains(region.region()))
+            .findFirst()
+            .orElse(NOBODY);
     RankedRegion recorded = event.ranked();
     boolean same =
-        event.entered().equals(next.region()) && (recorded == null || recorded.equals(next));
+        event.entered().equals(next.region())
+            && event.rank() == next.rank()
+            && (recorded == null || recorded.equals(next));
     checks.add(
         new Check(
             position,

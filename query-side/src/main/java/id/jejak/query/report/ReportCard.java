@@ -84,10 +84,16 @@ public record ReportCard(
   /** An approval of exactly one revision. */
   public record Approval(int revision, String verifier, @Nullable String note, Instant at) {}
 
-  /** The last score, or the last of a stage: {@code PROVISIONAL} or {@code FINAL}. */
+  /** What a score was computed at: a submission or an approval. */
+  public enum ScoreStage {
+    PROVISIONAL,
+    FINAL
+  }
+
+  /** The last score, or the last of a {@link ScoreStage}. */
   public @Nullable Scored score(@Nullable String stage) {
-    if ("PROVISIONAL".equals(stage)) return provisional;
-    if ("FINAL".equals(stage)) return result;
+    if (ScoreStage.PROVISIONAL.name().equals(stage)) return provisional;
+    if (ScoreStage.FINAL.name().equals(stage)) return result;
     if (result == null || provisional == null) return result == null ? provisional : result;
     return provisional.position() > result.position() ? provisional : result;
   }

@@ -34,7 +34,7 @@ public record ReportLine(
     String region,
     long version,
     Progress progress,
-    int openFindings,
+    List<String> unsettled,
     @Nullable String completeness,
     @Nullable ExactFigure provisional,
     Map<String, String> targets,
@@ -44,7 +44,7 @@ public record ReportLine(
 
   static ReportLine blank(String period, String region) {
     return new ReportLine(
-        period, region, -1, Progress.NONE, 0, null, null, Map.of(), null, null, null);
+        period, region, -1, Progress.NONE, List.of(), null, null, Map.of(), null, null, null);
   }
 
   /**
@@ -95,7 +95,7 @@ public record ReportLine(
         region,
         version,
         progress,
-        openFindings,
+        unsettled,
         completeness,
         provisional,
         targets,
@@ -111,7 +111,7 @@ public record ReportLine(
         region,
         recorded.seq(),
         progress.on(event),
-        openFindingsAfter(event),
+        unsettledAfter(event),
         event instanceof ReportSubmitted e ? total(e.completeness()) : completeness,
         event instanceof ReportScored e && scored == null ? e.score().index() : provisional,
         event instanceof AchievementsEntered e ? targetsAfter(e) : targets,
@@ -120,13 +120,22 @@ public record ReportLine(
         official);
   }
 
-  private int openFindingsAfter(ReportEvent event) {
-    return switch (event) {
-      case ReportEvent.ReportReturned e -> openFindings + e.findings().size();
-      case ReportEvent.FindingSettled e ->
-          e.settlement().equals("insisted") ? openFindings : Math.max(0, openFindings - 1);
-      default -> openFindings;
-    };
+  /** How many findings still stand. */
+  public int openFindings() {
+    return unsettled.size();
+  }
+
+  private List<String> unsettledAfter(ReportEvent event) {
+    var after = new ArrayList<>(unsettled);
+    switch (event) {
+      case ReportEvent.ReportReturned e -> e.findings().forEach(one -> after.add(one.id()));
+      case ReportEvent.FindingSettled e -> {
+        after.remove(e.finding());
+        if (e.settlement().equals("insisted")) after.add(e.finding());
+      }
+      default -> {}
+    }
+    return after;
   }
 
   private static String total(Completeness completeness) {

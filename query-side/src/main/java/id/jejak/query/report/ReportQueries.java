@@ -66,6 +66,7 @@ class ReportQueries {
       @RequestParam @Nullable String stage,
       Moment moment,
       @Nullable Actor actor) {
+    Asked.choice("stage", ReportCard.ScoreStage.values(), stage);
     ReportCard card = reports.card(period, region, moment, Sight.of(actor));
     Scored scored = card.score(stage);
     ScoreSummary summary = ScoreSummary.of(scored);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.award.AwardEvent.AlternateTookChair;
+import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
 import id.jejak.kernel.award.AwardEvent.AwardUndecided;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
+import id.jejak.kernel.award.AwardEvent.MarkingClosed;
 import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.MotionPut;
 import id.jejak.kernel.award.AwardEvent.NomineeDisqualified;
+import id.jejak.kernel.award.AwardEvent.NomineeWithdrawn;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.AwardEvent.VoteCast;
@@ -218,6 +221,32 @@ class ReplayTest {
             BallotOpened.class,
             e -> new BallotOpened(e.juror(), e.commitment(), "ff".repeat(32), e.ballot()));
     assertThat(differing(award(tampered))).contains("ballot", "lot-seed");
+  }
+
+  @Test
+  void a_ballot_that_was_left_out_of_the_count_shows() {
+    Ledger tampered =
+        tampered(
+            AWARD.stream(),
+            MarkingClosed.class,
+            e -> new MarkingClosed(e.counted().subList(1, 5), e.closedAt()));
+    assertThat(differing(award(tampered))).contains("counted", "results");
+    Story four = new Story().aYear().anEdition().nominated();
+    four.voted("juror-1");
+    four.by("chair", AWARD.stream(), new MarkingClosed(List.of(), four.now()));
+    assertThat(differing(award(four.ledger))).containsExactly("counted");
+  }
+
+  @Test
+  void a_category_in_which_every_nominee_withdrew_has_no_award_and_replays_the_same() {
+    Story story = new Story().aYear().anEdition().nominated();
+    for (String region : List.of(Story.JABAR, Story.JATENG, Story.JATIM))
+      story.by("team", AWARD.stream(), new NomineeWithdrawn(region, "-", story.now()));
+    story.by(
+        "chair",
+        AWARD.stream(),
+        new AwardNotGiven(2024, "PROVINCE", "spm-awards/1", 1, 0, story.now()));
+    assertThat(differing(award(story.ledger))).isEmpty();
   }
 
   @Test

@@ -48,7 +48,11 @@ public sealed interface AwardEvent extends DomainEvent {
   /** A region left aside in a nomination, and why. */
   record PassedOver(String region, String reason) {}
 
-  /** Too few regions were eligible: the category has no award. */
+  /**
+   * The category has no award: too few regions were eligible, or of those nominated nobody is left.
+   *
+   * @param eligible how many were; 0 where nobody is left
+   */
   record AwardNotGiven(
       int edition,
       String category,

@@ -15,7 +15,7 @@ public sealed interface EditionEvent extends DomainEvent {
    * @param adoptedAfterwards whether the policy was adopted after the fiscal year's first window
    *     opened
    * @param cutOff the nomination is drawn from the last position before this instant
-   * @param closesAt marking closes then at the latest
+   * @param closesAt marking closes then, and as much later as the nomination came late
    * @param jurors account ids in the order that gives them their numbers
    * @param alternates account ids in the order they step in
    * @param saltCommitment SHA-256 of the salt that lots are drawn with; revealed at the draw

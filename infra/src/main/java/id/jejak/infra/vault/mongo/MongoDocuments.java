@@ -2,6 +2,7 @@ package id.jejak.infra.vault.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
@@ -132,11 +133,11 @@ record MongoDocuments(MongoCollection<Document> documents, MongoCollection<Docum
   }
 
   @Override
-  public long bytesOf(String account) {
+  public long bytesOf(String account, Instant since) {
     long bytes = 0;
+    Bson all = and(eq("account", account), gte("keptAt", Date.from(since)));
     var sizes = Projections.include("size");
-    for (Document each : documents.find(eq("account", account)).projection(sizes))
-      bytes += each.getLong("size");
+    for (Document each : documents.find(all).projection(sizes)) bytes += each.getLong("size");
     return bytes;
   }
 
