@@ -6,3 +6,5 @@ initAll();
 document.body.addEventListener('htmx:load', event => {
   if (event.target !== document.body) initAll({scope: event.target});
 });
+// A part of a page that needs a script of its own names it, under the name that carries its digest.
+for (const part of document.querySelectorAll('[data-script]')) import(part.dataset.script);

@@ -112,6 +112,7 @@ final class Rules {
     for (String part : List.of("achievements/{field}", "budget", "problems", "stages", "plan")) {
       may(roles(REGION), GET, REPORT_PAGE + "/" + part);
     }
+    may(roles(REGION), GET, REPORT_PAGE + "/submission", REPORT_PAGE + "/receipt");
     may(roles(INSPECTOR), GET, "/ledger", "/ledger/{position}");
   }
 

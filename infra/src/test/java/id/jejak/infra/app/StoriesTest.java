@@ -73,11 +73,12 @@ class StoriesTest {
     team.follow("Laporan Sulawesi Selatan");
     team.fill("Jawaban atas temuan 1.1", "Angkanya sudah disesuaikan");
     team.press("Simpan jawaban");
-    team.follow("Isi Penganggaran");
+    team.follow("Penganggaran");
     team.fill("Kesehatan: Kebutuhan", "1200000000");
     team.press("Simpan");
+    team.press("Periksa dan ajukan");
     team.press("Ajukan laporan");
-    team.sees("diajukan");
+    team.sees("Tanda terima");
     team.shot("region-1-resubmitted");
 
     verifier.follow("Tugas");

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -90,6 +92,14 @@ public final class Words {
     };
   }
 
+  /** The form in which a report's cell is filled in, below the report's page. */
+  public String form(String address) {
+    String[] steps = address.split("/");
+    if (!steps[0].equals("achievement")) return steps[0] + "#cell-" + address;
+    String field = Catalogue.current().service(steps[1]).field().name();
+    return "achievements/" + field + "#cell-" + address;
+  }
+
   private String figure(String[] steps) {
     String figure = steps[steps.length - 1];
     return say((steps.length == 4 ? "item.figure." : "service.figure.") + figure);
@@ -149,6 +159,34 @@ public final class Words {
     return instant == null
         ? NOTHING
         : formatter("d MMM uuuu HH.mm.ss").withZone(WIB).format(instant) + " WIB";
+  }
+
+  /** A moment in Waktu Indonesia Barat, and as a region's own clocks show it where they differ. */
+  public String momentIn(String region, @Nullable Instant instant) {
+    if (instant == null) return NOTHING;
+    String wib = formatter("d MMMM uuuu HH.mm").withZone(WIB).format(instant) + " WIB";
+    var zone = RegionalTime.of(region);
+    if (zone == RegionalTime.WIB) return wib;
+    return wib + " (" + formatter("d MMM HH.mm").withZone(zone.id()).format(instant) + " " + zone + ")";
+  }
+
+  /** A moment until which something may be done: midnight is the end of a day, not a beginning. */
+  public String deadlineIn(String region, Instant instant) {
+    var last = instant.minusMillis(1);
+    boolean midnight = instant.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
+    if (!midnight) return momentIn(region, instant);
+    return formatter("d MMMM uuuu 24.00").withZone(WIB).format(last)
+        + momentIn(region, instant).substring(momentIn(region, instant).indexOf(" WIB"));
+  }
+
+  /** How long there is until a moment, or for how long it has passed, in its largest unit. */
+  public String left(Instant now, Instant until) {
+    var span = Duration.between(now, until);
+    String way = span.isNegative() ? "passed" : "left";
+    long minutes = Math.max(1, span.abs().toMinutes());
+    if (minutes >= 2 * 24 * 60) return say(way + ".days", minutes / (24 * 60));
+    if (minutes >= 2 * 60) return say(way + ".hours", minutes / 60);
+    return say(way + ".minutes", minutes);
   }
 
   /** The page of a subject, as tasks name it. */

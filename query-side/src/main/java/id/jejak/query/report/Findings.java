@@ -35,6 +35,11 @@ record Findings(List<FindingLine> lines) {
     public boolean waitsForAnswer() {
       return answer == null && settlement == null || "insisted".equals(settlement);
     }
+
+    /** Whether it is not yet settled for good. */
+    public boolean stands() {
+      return settlement == null || "insisted".equals(settlement);
+    }
   }
 
   Findings on(ReportEvent event) {

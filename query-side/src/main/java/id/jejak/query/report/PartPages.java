@@ -2,23 +2,35 @@ package id.jejak.query.report;
 
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.catalogue.Field;
+import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.report.StageState;
 import id.jejak.query.Moment;
 import id.jejak.query.Sight;
+import id.jejak.query.report.Findings.FindingLine;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The forms a region's team fills its report with, one per part. */
+/**
+ * The forms a region's team fills its report with, one per part. Asked with the version that was
+ * {@code seen}, a form says what was changed since, and by whom.
+ */
 @Controller
 @RequestMapping("/reports/{period}/{region}")
 class PartPages {
   private final OwnReports own;
+  private final Earlier earlier;
+  private final Ledger ledger;
 
-  PartPages(OwnReports own) {
+  PartPages(OwnReports own, Earlier earlier, Ledger ledger) {
     this.own = own;
+    this.earlier = earlier;
+    this.ledger = ledger;
   }
 
   @GetMapping("/achievements/{field}")
@@ -26,48 +38,81 @@ class PartPages {
       @PathVariable String period,
       @PathVariable String region,
       @PathVariable String field,
+      @RequestParam @Nullable Long seen,
       Actor reader,
       Model model) {
-    Sheet sheet = fill(period, region, reader, model);
-    model.addAttribute("field", sheet.fields().get(Field.of(field).ordinal()));
+    ReportCard card = fill(period, region, seen, reader, model);
+    model.addAttribute(
+        "grid",
+        Grid.of(
+            Difference.level(region),
+            Field.of(field),
+            card.content(),
+            earlier.before(period, region)));
+    model.addAttribute("oddities", Oddity.values());
     return "report/achievements";
   }
 
   @GetMapping("/budget")
   String budget(
-      @PathVariable String period, @PathVariable String region, Actor reader, Model model) {
-    fill(period, region, reader, model);
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable Long seen,
+      Actor reader,
+      Model model) {
+    fill(period, region, seen, reader, model);
+    model.addAttribute("before", earlier.before(period, region));
     return "report/budget";
   }
 
   @GetMapping("/problems")
   String problems(
-      @PathVariable String period, @PathVariable String region, Actor reader, Model model) {
-    fill(period, region, reader, model);
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable Long seen,
+      Actor reader,
+      Model model) {
+    fill(period, region, seen, reader, model);
     return "report/problems";
   }
 
   @GetMapping("/stages")
   String stages(
-      @PathVariable String period, @PathVariable String region, Actor reader, Model model) {
-    fill(period, region, reader, model);
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable Long seen,
+      Actor reader,
+      Model model) {
+    fill(period, region, seen, reader, model);
     model.addAttribute("stageStates", StageState.values());
     return "report/stages";
   }
 
   @GetMapping("/plan")
-  String plan(@PathVariable String period, @PathVariable String region, Actor reader, Model model) {
-    fill(period, region, reader, model);
+  String plan(
+      @PathVariable String period,
+      @PathVariable String region,
+      @RequestParam @Nullable Long seen,
+      Actor reader,
+      Model model) {
+    fill(period, region, seen, reader, model);
     return "report/plan";
   }
 
-  private Sheet fill(String period, String region, Actor reader, Model model) {
+  private ReportCard fill(
+      String period, String region, @Nullable Long seen, Actor reader, Model model) {
     var sight = Sight.of(reader);
     ReportCard card = own.card(period, region, Moment.NOW, sight);
     Sight.require(sight.ofRegion(region));
-    Sheet sheet = Sheet.of(Difference.level(region), card.content(), null);
+    var level = Difference.level(region);
     model.addAttribute("card", card);
-    model.addAttribute("sheet", sheet);
-    return sheet;
+    model.addAttribute("sheet", Sheet.of(level, card.content(), null));
+    model.addAttribute("changes", Changes.since(seen, period + "/" + region, level, ledger));
+    model.addAttribute(
+        "findings",
+        card.findings().stream()
+            .filter(FindingLine::stands)
+            .collect(Collectors.groupingBy(FindingLine::cell)));
+    return card;
   }
 }

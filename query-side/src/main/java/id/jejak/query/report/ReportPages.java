@@ -39,13 +39,21 @@ class ReportPages {
 
   private final Reports reports;
   private final OwnReports own;
+  private final OwnPages ownPages;
   private final Views views;
   private final Ledger ledger;
   private final Clock clock;
 
-  ReportPages(Reports reports, OwnReports own, Views views, Ledger ledger, Clock clock) {
+  ReportPages(
+      Reports reports,
+      OwnReports own,
+      OwnPages ownPages,
+      Views views,
+      Ledger ledger,
+      Clock clock) {
     this.reports = reports;
     this.own = own;
+    this.ownPages = ownPages;
     this.views = views;
     this.ledger = ledger;
     this.clock = clock;
@@ -86,11 +94,14 @@ class ReportPages {
       @PathVariable String period,
       @PathVariable String region,
       @RequestParam @Nullable String asOf,
+      @RequestParam(defaultValue = "false") boolean whole,
       Moment moment,
       Actor reader,
       Model model) {
     var sight = Sight.of(reader);
     ReportCard card = own.card(period, region, moment, sight);
+    if (moment.position() == null && !whole && sight.ofRegion(region))
+      return ownPages.report(card, sight, model);
     var approved = approved(card);
     boolean now = moment.position() == null;
     var level = Difference.level(region);

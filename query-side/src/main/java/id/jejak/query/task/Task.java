@@ -34,7 +34,12 @@ public record Task(
     CLOSE_MARKING,
     DECIDE_WINNERS,
     ANNOUNCE_WINNERS,
-    RECORD_PRESENTATION
+    RECORD_PRESENTATION;
+
+    /** Whether it is a region's team that does it. */
+    boolean ofRegion() {
+      return this == FILE_REPORT || this == REVISE_REPORT;
+    }
   }
 
   /** A task that is overdue once its moment has passed. */

@@ -1,8 +1,11 @@
 package id.jejak.query.task;
 
 import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.account.Role;
 import id.jejak.query.Sight;
 import id.jejak.query.page.Pages;
+import id.jejak.query.report.Obligations;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +16,26 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class TaskPage {
   private final Tasks tasks;
+  private final Obligations obligations;
 
-  TaskPage(Tasks tasks) {
+  TaskPage(Tasks tasks, Obligations obligations) {
     this.tasks = tasks;
+    this.obligations = obligations;
   }
 
   @GetMapping("/tasks")
   String tasks(
       @RequestParam(defaultValue = "1") int page, Actor reader, WebRequest request, Model model) {
-    var part = Pages.part(tasks.of(Sight.of(reader)), page, request);
+    boolean region = reader.has(Role.REGION);
+    // A region's own reports are told of in more words.
+    var others =
+        tasks.of(Sight.of(reader)).stream()
+            .filter(task -> !region || !task.kind().ofRegion())
+            .toList();
+    var part = Pages.part(others, page, request);
+    model.addAttribute("region", region);
+    model.addAttribute("obligations", region ? obligations.of(reader) : List.of());
+    model.addAttribute("now", obligations.now());
     model.addAttribute("tasks", part.lines());
     model.addAttribute("pages", part.pages());
     return "task/tasks";
