@@ -123,12 +123,12 @@ function typed(row) {
   refresh(row);
   remember();
   clearTimeout(row.timer);
-  if (!row.dirty() && !row.attempt) {
-    row.tell('idle', '');
-    return;
-  }
   if (row.waits()) {
     row.tell('waiting', say('reason'));
+    return;
+  }
+  if (!row.dirty() && !row.attempt) {
+    row.tell('idle', '');
     return;
   }
   row.tell('typed', halted ? say('kept') : say('typed'));
@@ -166,7 +166,7 @@ async function send(row) {
     method: 'PUT',
     body,
     headers: {
-      'Content-Type': 'application/json', 'Accept': 'application/json', 'X-CSRF-TOKEN': csrf, 'Idempotency-Key': key,
+      'Content-Type': 'application/json', 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang, 'X-CSRF-TOKEN': csrf, 'Idempotency-Key': key,
       ...(seen === null ? {'If-None-Match': '*'} : {'If-Match': `"${seen}"`}),
     },
   });

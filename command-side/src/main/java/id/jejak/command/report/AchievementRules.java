@@ -73,7 +73,14 @@ final class AchievementRules {
   }
 
   private static boolean hasFigures(ServiceFigures figures) {
-    return figures.required() != null || figures.served() != null || !figures.items().isEmpty();
+    return figures.required() != null
+        || figures.served() != null
+        || figures.items().stream().anyMatch(AchievementRules::isFilled);
+  }
+
+  /** A form names every item of a service, also those of which it says nothing. */
+  private static boolean isFilled(ItemFigures item) {
+    return item.required() != null || item.fulfilled() != null || item.nihil() != null;
   }
 
   private static boolean isWithout(@Nullable Long reached, @Nullable Long required) {

@@ -175,8 +175,9 @@ public final class Words {
     var last = instant.minusMillis(1);
     boolean midnight = instant.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
     if (!midnight) return momentIn(region, instant);
+    String said = momentIn(region, instant);
     return formatter("d MMMM uuuu 24.00").withZone(WIB).format(last)
-        + momentIn(region, instant).substring(momentIn(region, instant).indexOf(" WIB"));
+        + said.substring(said.indexOf(" WIB"));
   }
 
   /** How long there is until a moment, or for how long it has passed, in its largest unit. */
