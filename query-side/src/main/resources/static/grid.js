@@ -12,6 +12,7 @@ const drawer = `jejak/typed/${texts.account}/${texts.key}`;
 const token = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
 
 let version = form.elements._version?.value ?? null;
+let position = null;
 let csrf = form.elements._csrf?.value ?? '';
 let busy = false;
 let halted = null;
@@ -173,6 +174,7 @@ async function send(row) {
   if (answer.ok) {
     const receipt = await answer.json();
     version = String(receipt.version);
+    position = receipt.position;
     row.attempt = null;
     row.base = values;
     faults(row, []);
@@ -423,7 +425,7 @@ form.addEventListener('submit', async event => {
   while (busy || (!halted && rows.some(row => row.due))) await new Promise(done => setTimeout(done, 50));
   const open = rows.find(row => row.dirty() || row.conflicts.size > 0);
   if (open) (open.element.querySelector('[aria-invalid], .conflicts button') ?? open.controls().find(each => each.type !== 'hidden')).focus();
-  else location.assign(texts.done);
+  else location.assign(position === null ? texts.done : `${texts.done}?after=${position}`);
 });
 window.addEventListener('online', resume);
 document.addEventListener('visibilitychange', () => { if (halted === 'expired' && document.visibilityState === 'visible') resume(); });

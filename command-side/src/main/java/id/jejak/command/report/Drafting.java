@@ -100,7 +100,8 @@ record Drafting(Situation situation) {
     rules.some(fields);
     for (int i = 0; i < fields.size(); i++) {
       rules.field("/" + i + "/field", fields.get(i).field());
-      rules.text("/" + i + "/text", fields.get(i).text(), PartRules.LONG);
+      String text = fields.get(i).text();
+      rules.text("/" + i + "/text", text.isEmpty() ? null : text, PartRules.LONG);
     }
     rules.check();
     fields.forEach(problem -> Rights.requireWithin(scope, Field.of(problem.field())));

@@ -73,9 +73,9 @@ final class PartBodies {
     }
   }
 
-  /** A field's problems. */
+  /** A field's problems; no text empties the cell again. */
   public record Problem(
-      @Member(oneOf = Field.class) @Nullable String field, @Member @Nullable String text) {
+      @Member(oneOf = Field.class) @Nullable String field, @Nullable String text) {
     FieldProblem read() {
       return new FieldProblem(PartBodies.text(field), PartBodies.text(text).strip());
     }

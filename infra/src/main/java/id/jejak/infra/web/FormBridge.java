@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
  *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
  *       null.
- *   <li>Without a sign-in the browser goes to {@code /sign-in}.
+ *   <li>Without a sign-in the browser goes to {@code /sign-in}; if the form says in {@code _by} whose
+ *       it is, it waits for him.
  * </ul>
  */
 @Component
@@ -60,7 +64,7 @@ class FormBridge extends OncePerRequestFilter {
         || !isForm(request.getContentType());
   }
 
-  private static boolean isForm(@org.jspecify.annotations.Nullable String type) {
+  private static boolean isForm(@Nullable String type) {
     return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 
@@ -94,12 +98,32 @@ class FormBridge extends OncePerRequestFilter {
     if (status >= 200 && status < 300) {
       see(response, withPosition(done, json.readTree(body)));
     } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
-      see(response, "/sign-in");
+      see(response, signIn(request, again, form, fields));
     } else {
-      var problem = json.readTree(body);
-      request.getSession().setAttribute(Refused.ATTRIBUTE, refused(again, problem, form, fields));
+      hold(request, refused(again, json.readTree(body), form, fields));
       see(response, again);
     }
+  }
+
+  /** Whose session ended while he typed finds all of it again once he has signed in. */
+  private String signIn(
+      HttpServletRequest request, String again, PostedForm form, FormFields fields) {
+    if (!form.has("_by")) return "/sign-in";
+    var ended = problems.detail(Problem.of(401, "session-ended"), request);
+    var problem =
+        json.valueToTree(Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
+    hold(request, refused(again, problem, form, fields));
+    return "/sign-in?to=" + URLEncoder.encode(again, StandardCharsets.UTF_8);
+  }
+
+  /** A sign-in that fails does not push out what waits for its success. */
+  private static void hold(HttpServletRequest request, Refused refused) {
+    var session = request.getSession();
+    boolean signingIn = request.getRequestURI().equals("/api/session");
+    @Nullable Refused before = null;
+    if (signingIn && session.getAttribute(Refused.ATTRIBUTE) instanceof Refused held)
+      before = held.page().equals(refused.page()) ? held.before() : held;
+    session.setAttribute(Refused.ATTRIBUTE, refused.after(before));
   }
 
   private static String method(PostedForm form) {
@@ -144,10 +168,12 @@ class FormBridge extends OncePerRequestFilter {
     return new Refused(
         URI.create(page).getPath(),
         problem.path("title").asString(),
-        problem.path("detail").asString(),
+        problem.path("detail").asString(problem.path("title").asString()),
         problem.path("code").asString(),
         values,
-        errors);
+        errors,
+        form.has("_by") ? form.control("_by") : null,
+        null);
   }
 
   private static void see(HttpServletResponse response, String path) {

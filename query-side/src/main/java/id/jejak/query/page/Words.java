@@ -5,6 +5,7 @@ import id.jejak.kernel.catalogue.Item;
 import id.jejak.kernel.catalogue.Service;
 import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.region.RegionRegister;
+import id.jejak.kernel.region.RegionTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -165,9 +166,9 @@ public final class Words {
   public String momentIn(String region, @Nullable Instant instant) {
     if (instant == null) return NOTHING;
     String wib = formatter("d MMMM uuuu HH.mm").withZone(WIB).format(instant) + " WIB";
-    var zone = RegionalTime.of(region);
-    if (zone == RegionalTime.WIB) return wib;
-    return wib + " (" + formatter("d MMM HH.mm").withZone(zone.id()).format(instant) + " " + zone + ")";
+    var zone = RegionTime.of(region);
+    if (zone == RegionTime.WIB) return wib;
+    return wib + " (" + formatter("d MMM HH.mm").withZone(zone.zone()).format(instant) + " " + zone + ")";
   }
 
   /** A moment until which something may be done: midnight is the end of a day, not a beginning. */
