@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,8 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
  *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
  *       null.
- *   <li>Without a sign-in the browser goes to {@code /sign-in}; if the form says in {@code _by} whose
- *       it is, it waits for him.
+ *   <li>Without a sign-in the browser goes to {@code /sign-in}; if the form says in {@code _by}
+ *       whose it is, it waits for him.
  * </ul>
  */
 @Component
@@ -111,7 +111,8 @@ class FormBridge extends OncePerRequestFilter {
     if (!form.has("_by")) return "/sign-in";
     var ended = problems.detail(Problem.of(401, "session-ended"), request);
     var problem =
-        json.valueToTree(Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
+        json.valueToTree(
+            Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
     hold(request, refused(again, problem, form, fields));
     return "/sign-in?to=" + URLEncoder.encode(again, StandardCharsets.UTF_8);
   }

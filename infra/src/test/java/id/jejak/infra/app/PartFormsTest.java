@@ -110,9 +110,7 @@ class PartFormsTest {
     sent("plan", "plan", "decree=" + script);
     sent("stages", "stages", "[0].stage=PLANNING&[0].state=DONE&[0].note=" + script);
     sent(
-        "achievements",
-        "achievements/EDUCATION",
-        "[0].service=P-EDU-1&[0].targetSource=" + script);
+        "achievements", "achievements/EDUCATION", "[0].service=P-EDU-1&[0].targetSource=" + script);
     var team = jejak.as("tim-33").with("Accept", "text/html");
     long head = jejak.head();
     for (String page :

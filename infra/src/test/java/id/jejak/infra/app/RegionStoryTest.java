@@ -251,8 +251,7 @@ class RegionStoryTest {
 
   @Test
   void on_a_phone_by_keyboard_alone_nothing_is_out_of_reach() {
-    Visitor team =
-        chromium.visitor("tim-32", new NewContextOptions().setViewportSize(320, 640));
+    Visitor team = chromium.visitor("tim-32", new NewContextOptions().setViewportSize(320, 640));
     fits(team);
     team.follow("Laporan Jawa Barat, " + NOW);
     fits(team);

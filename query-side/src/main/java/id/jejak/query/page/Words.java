@@ -168,7 +168,12 @@ public final class Words {
     String wib = formatter("d MMMM uuuu HH.mm").withZone(WIB).format(instant) + " WIB";
     var zone = RegionTime.of(region);
     if (zone == RegionTime.WIB) return wib;
-    return wib + " (" + formatter("d MMM HH.mm").withZone(zone.zone()).format(instant) + " " + zone + ")";
+    return wib
+        + " ("
+        + formatter("d MMM HH.mm").withZone(zone.zone()).format(instant)
+        + " "
+        + zone
+        + ")";
   }
 
   /** A moment until which something may be done: midnight is the end of a day, not a beginning. */

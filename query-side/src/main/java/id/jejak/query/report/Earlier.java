@@ -36,9 +36,7 @@ class Earlier {
     Period now = Period.of(period);
     var lastYear = new Period(now.year() - 1, now.quarter());
     return new Reports(
-        now.previousInYear()
-            .map(quarter -> submitted(quarter, region))
-            .orElse(ReportContent.EMPTY),
+        now.previousInYear().map(quarter -> submitted(quarter, region)).orElse(ReportContent.EMPTY),
         submitted(lastYear, region));
   }
 

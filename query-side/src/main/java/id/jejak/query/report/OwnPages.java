@@ -48,9 +48,7 @@ class OwnPages {
     ReportCard card = fill(period, region, reader, model);
     model.addAttribute(
         "receipt",
-        receipts
-            .last(card)
-            .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_REVISION, 1)));
+        receipts.last(card).orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_REVISION, 1)));
     return "report/receipt";
   }
 

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings those that wait for the region's answer
  */
 public record PartLine(
-    String part,
-    @Nullable Field field,
-    int cells,
-    List<Cell> empty,
-    List<FindingLine> findings) {
+    String part, @Nullable Field field, int cells, List<Cell> empty, List<FindingLine> findings) {
   private static final List<String> OTHERS = List.of("budget", "problems", "stages", "plan");
 
   public PartLine {

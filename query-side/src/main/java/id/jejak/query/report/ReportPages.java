@@ -45,12 +45,7 @@ class ReportPages {
   private final Clock clock;
 
   ReportPages(
-      Reports reports,
-      OwnReports own,
-      OwnPages ownPages,
-      Views views,
-      Ledger ledger,
-      Clock clock) {
+      Reports reports, OwnReports own, OwnPages ownPages, Views views, Ledger ledger, Clock clock) {
     this.reports = reports;
     this.own = own;
     this.ownPages = ownPages;
