@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
 
     Visitor(Page page) {
       this.page = page;
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
     }
 
     void signIn(String userName) {
