@@ -70,8 +70,8 @@ class EnteringPartsTest {
   }
 
   @Test
-  void problems_are_entered() {
-    var problems = List.of(new FieldProblem("SOCIAL", "tidak ada"));
+  void problems_are_entered_or_emptied_again() {
+    var problems = List.of(new FieldProblem("SOCIAL", "tidak ada"), new FieldProblem("HEALTH", ""));
     aDraft()
         .when(new EnterProblems(Q4, problems, ARRIVED, TEAM))
         .expectEvents(new ProblemsEntered(problems, aDraft().head()));

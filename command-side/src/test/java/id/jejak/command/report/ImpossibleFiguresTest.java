@@ -55,6 +55,9 @@ class ImpossibleFiguresTest {
         () -> check(item(new ItemFigures(ITEM, 3L, null, "tidak ada"))),
         "/0/items/0/nihil nihil-with-figures");
     assertThatNoException().isThrownBy(() -> check(nihil("K-EDU-1")));
+    var named = List.of(new ItemFigures(ITEM, null, null, null));
+    var form = new ServiceFigures("K-EDU-1", null, null, null, null, named, "tidak ada", null);
+    assertThatNoException().isThrownBy(() -> check(form));
   }
 
   @Test
