@@ -64,6 +64,9 @@ function upload(place) {
       for (const part of ['sha256', 'size', 'mediaType']) find(`[name$=".${part}"]`).value = taken[part];
       bar.hidden = true;
       state.textContent = say('done', chosen.name);
+      const now = find('[data-upload-now]');
+      now.textContent = chosen.name;
+      if (now.href) now.href = `/api/documents/${taken.sha256}`;
       file.dispatchEvent(new Event('input', {bubbles: true}));
     } catch (failed) {
       refuse(failed.message);

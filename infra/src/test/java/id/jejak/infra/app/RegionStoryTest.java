@@ -65,7 +65,7 @@ class RegionStoryTest {
     Accessibility.check(team.page);
     cell(team, "[0].required").fill("4.000");
     cell(team, "[0].served").fill("800");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     assertThat(team.page.locator("[data-row='[0]'] [data-share]").first().innerText())
         .isEqualTo("20,00 %");
     assertThat(visible(team, "[data-row='[0]'] [data-oddity]"))
@@ -74,7 +74,7 @@ class RegionStoryTest {
     row(team, 1, "Ditolak: Ada yang terlayani, tetapi tidak ada yang wajib dilayani.");
     cell(team, "[1].required").fill("4100");
     cell(team, "[1].served").fill("900");
-    row(team, 1, "Tersimpan");
+    row(team, 1, "Tersimpan pukul");
     team.shot("region-2-grid");
     team.press("Simpan");
     team.sees("Isi laporan");
@@ -82,7 +82,7 @@ class RegionStoryTest {
     team.follow("Permasalahan");
     ready(team);
     cell(team, "[0].text").fill("<script>alert(1)</script> & \"kutip\"");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     team.press("Simpan");
     team.follow("Tahapan");
     ready(team);
@@ -92,7 +92,7 @@ class RegionStoryTest {
     team.sees("Hanya PDF, PNG, JPEG, XLSX, atau DOCX yang diterima.");
     attach(team, "bukti.pdf", "application/pdf", "%PDF-1.7 bukti");
     team.sees("bukti.pdf terunggah.");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     Accessibility.check(team.page);
     team.shot("region-3-stages");
     team.press("Simpan");
@@ -104,7 +104,7 @@ class RegionStoryTest {
     team.page.locator(".barred a").first().click();
     ready(team);
     cell(team, "[0].lowerReason").fill("Data triwulan lalu dihitung dua kali");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     team.press("Simpan");
     team.press("Periksa dan ajukan");
     team.page
@@ -135,7 +135,7 @@ class RegionStoryTest {
     ready(team);
     team.sees("Angka terlayani tidak sama dengan Dapodik");
     cell(team, "[0].served").fill("950");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     team.press("Simpan");
     team.sees("Yang berubah sejak revisi 1");
     assertThat(team.main()).contains("950");
@@ -171,9 +171,9 @@ class RegionStoryTest {
     jejak.newAccount("cahya", "{\"role\": \"REGION\", \"region\": \"64\"}");
     Visitor cahya = grid("cahya");
     cell(ani, "[0].required").fill("4000");
-    row(ani, 0, "Tersimpan");
+    row(ani, 0, "Tersimpan pukul");
     cell(ani, "[1].required").fill("500");
-    row(ani, 1, "Tersimpan");
+    row(ani, 1, "Tersimpan pukul");
     cell(cahya, "[0].required").fill("4100");
     row(cahya, 0, "Sementara itu orang lain mengubah isian yang sama.");
     // What nobody else had touched is taken over without a question.
@@ -183,7 +183,7 @@ class RegionStoryTest {
     Accessibility.check(cahya.page);
     cahya.shot("region-7-two-editors");
     cahya.press("Pakai 4100 (isian Anda)");
-    row(cahya, 0, "Tersimpan");
+    row(cahya, 0, "Tersimpan pukul");
     cell(ani, "[0].required").fill("4200");
     row(ani, 0, "Sementara itu orang lain mengubah isian yang sama.");
     ani.page.locator(".conflict button").first().click();
@@ -194,13 +194,13 @@ class RegionStoryTest {
   void neither_a_lost_connection_nor_an_ended_session_loses_what_was_typed() {
     Visitor team = grid("tim-35");
     cell(team, "[0].required").fill("4000");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     team.page.context().setOffline(true);
     cell(team, "[0].served").fill("1200");
     notice(team, "Sambungan ke server terputus.");
     team.shot("region-8-offline");
     team.page.context().setOffline(false);
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
 
     team.page.context().clearCookies();
     cell(team, "[0].served").fill("1300");
@@ -210,7 +210,7 @@ class RegionStoryTest {
     team.fill("Sandi", Jejak.PASSWORD);
     team.press("Masuk");
     ready(team);
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     assertThat(cell(team, "[0].served").inputValue()).isEqualTo("1300");
     assertThat(team.page.evaluate("localStorage.length")).isEqualTo(0);
   }
@@ -264,7 +264,7 @@ class RegionStoryTest {
     team.page.keyboard().type("1000000000");
     team.page.keyboard().press("Tab");
     team.page.keyboard().type("990000000");
-    row(team, 0, "Tersimpan");
+    row(team, 0, "Tersimpan pukul");
     team.shot("region-10-phone-grid");
     tabTo(team, "Simpan");
     team.page.keyboard().press("Enter");
