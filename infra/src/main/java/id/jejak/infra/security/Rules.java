@@ -102,7 +102,7 @@ final class Rules {
 
   private void pages() {
     may(EVERYBODY, GET, "/standings", "/windows", "/method", "/awards", CATEGORY_PAGE);
-    may(ANY_ACCOUNT, GET, "/tasks", CATEGORY_PAGE + "/history");
+    may(ANY_ACCOUNT, GET, "/tasks", "/live", CATEGORY_PAGE + "/history");
     for (String form : List.of("declaration", "recusal", "nomination", "ballot"))
       may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/" + form);
     may(roles(COMMITTEE, REGION), GET, CATEGORY_PAGE + "/nominees/{region}");

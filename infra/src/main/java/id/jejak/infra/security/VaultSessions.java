@@ -41,6 +41,9 @@ class VaultSessions implements SessionRepository<MapSession> {
       HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
   static final String CSRF = CsrfToken.class.getName();
 
+  /** Marks a session, for one request, whose question a page asked by itself: that is no use. */
+  static final String BY_ITSELF = ROW + ".byItself";
+
   private final BrowserSessions vault;
   private final InstantSource wallTime;
   private final Duration idle;
@@ -90,6 +93,12 @@ class VaultSessions implements SessionRepository<MapSession> {
     return session;
   }
 
+  /** The account that is signed in with a session; none once it has ended. */
+  Optional<String> account(String id) {
+    Instant now = wallTime.instant();
+    return vault.find(hash(id)).filter(found -> isAlive(found, now)).map(BrowserSession::account);
+  }
+
   private boolean isAlive(BrowserSession session, Instant now) {
     return now.isBefore(session.begunAt().plus(LONGEST))
         && now.isBefore(session.seenAt().plus(idle));
@@ -128,6 +137,7 @@ class VaultSessions implements SessionRepository<MapSession> {
   /** Not at every request: a write is a sync. */
   private void note(Row row, Instant now, MapSession session) {
     var kept = row.session();
+    if (session.getAttribute(BY_ITSELF) != null) return;
     if (now.isBefore(kept.seenAt().plus(NOTED_EVERY))) return;
     vault.seen(row.hash(), now);
     var seen =

@@ -42,6 +42,7 @@ final class ReadYourWrites implements HandlerInterceptor {
     String after = request.getParameter("after");
     if (after != null) seen = await(position(after), seen);
     response.setHeader(POSITION, Long.toString(seen));
+    request.setAttribute("seen", seen);
     return true;
   }
 

@@ -57,6 +57,7 @@ class EndpointsTest {
           "DELETE /api/tokens/{token}",
           "GET /api/tasks",
           "GET /tasks",
+          "GET /live",
           "GET /api/awards/{edition}/{category}/history",
           "GET /awards/{edition}/{category}/history",
           "POST /api/documents",

@@ -51,6 +51,12 @@ public class Awards {
     Sight.require(seen.seesHistory());
   }
 
+  /** Whether someone sits on a category's committee or reads all about it. */
+  public boolean concern(int edition, String category, Sight sight) {
+    var seen = new AwardSight(sight, board(edition, category, Moment.NOW));
+    return sight.inspector() || seen.seat().isPresent();
+  }
+
   /** All categories of all editions, the latest edition first. */
   public List<AwardBoard> boards() {
     return views.all(Projections.AWARDS).stream()

@@ -23,7 +23,8 @@ public final class Sent {
         .toList();
   }
 
-  private static boolean entered(DomainEvent event) {
+  /** Whether the region entered something, which others see once it submits. */
+  public static boolean entered(DomainEvent event) {
     return switch (event) {
       case ReportEvent.AchievementsEntered e -> true;
       case ReportEvent.BudgetEntered e -> true;
