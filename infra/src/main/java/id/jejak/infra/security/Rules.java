@@ -108,6 +108,7 @@ final class Rules {
     may(roles(COMMITTEE, REGION), GET, CATEGORY_PAGE + "/nominees/{region}");
     may(roles(REGION, VERIFIER, INSPECTOR), GET, "/reports", REPORT_PAGE);
     may(roles(REGION, VERIFIER, INSPECTOR), GET, REPORT_PAGE + "/score", REPORT_PAGE + "/history");
+    may(roles(VERIFIER), GET, "/reports/approvals");
     may(roles(VERIFIER), GET, REPORT_PAGE + "/return", REPORT_PAGE + "/approval");
     for (String part : List.of("achievements/{field}", "budget", "problems", "stages", "plan")) {
       may(roles(REGION), GET, REPORT_PAGE + "/" + part);

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
  *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
  *       null.
+ *   <li>Only tried ({@code ?dryRun=true}) or answered in parts (a list), the page to go to has
+ *       {@code tried} once: the same with {@code answers}, of each part its plain members.
  *   <li>Without a sign-in the browser goes to {@code /sign-in}; if the form says in {@code _by}
  *       whose it is, it waits for him.
  * </ul>
@@ -96,7 +100,11 @@ class FormBridge extends OncePerRequestFilter {
     answer.resetBuffer();
     response.setContentLength(0);
     if (status >= 200 && status < 300) {
-      see(response, withPosition(done, json.readTree(body)));
+      JsonNode told = json.readTree(body);
+      // A receipt says where it leads; what was only tried, or is told in parts, is shown.
+      if (told.isArray() || told.path("dryRun").asBoolean())
+        request.getSession().setAttribute(Refused.ATTRIBUTE, tried(done, told, form));
+      see(response, withPosition(done, told));
     } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
       see(response, signIn(request, again, form, fields));
     } else {
@@ -144,6 +152,8 @@ class FormBridge extends OncePerRequestFilter {
 
   private static String withPosition(String path, JsonNode receipt) {
     JsonNode position = receipt.path("position");
+    for (JsonNode each : receipt.isArray() ? receipt : List.<JsonNode>of())
+      if (each.path("position").asLong(-1) > position.asLong(-1)) position = each.path("position");
     if (!position.isIntegralNumber()) return path;
     return UriComponentsBuilder.fromUriString(path)
         .replaceQueryParam("after", position.asLong())
@@ -161,20 +171,36 @@ class FormBridge extends OncePerRequestFilter {
                 errors.putIfAbsent(
                     fields.name(error.path("pointer").asString()),
                     error.path("detail").asString()));
-    Map<String, String> values =
-        form.fields().entrySet().stream()
-            .filter(
-                field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
-            .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
     return new Refused(
         URI.create(page).getPath(),
         problem.path("title").asString(),
         problem.path("detail").asString(problem.path("title").asString()),
         problem.path("code").asString(),
-        values,
+        values(form),
         errors,
         form.has("_by") ? form.control("_by") : null,
+        null,
         null);
+  }
+
+  private static Refused tried(String page, JsonNode told, PostedForm form) {
+    var answers = new ArrayList<Map<String, String>>();
+    for (JsonNode each : told.isArray() ? told : List.of(told)) {
+      var answer = new LinkedHashMap<String, String>();
+      each.propertyStream()
+          .filter(member -> member.getValue().isValueNode())
+          .forEach(member -> answer.put(member.getKey(), member.getValue().asString()));
+      answers.add(Map.copyOf(answer));
+    }
+    String shownAt = URI.create(page).getPath();
+    return new Refused(
+        shownAt, "", "", "", values(form), Map.of(), null, null, List.copyOf(answers));
+  }
+
+  private static Map<String, String> values(PostedForm form) {
+    return form.fields().entrySet().stream()
+        .filter(field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
   }
 
   private static void see(HttpServletResponse response, String path) {

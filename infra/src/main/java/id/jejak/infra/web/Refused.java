@@ -1,9 +1,11 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * @param errors what is wrong with it, in words, by field name
  * @param by the account it is for; absent where nobody was signed in
  * @param before a form that was refused earlier and is still to be shown
+ * @param answers what became of a form that was only tried or is answered in parts, one each; absent
+ *     where it was refused
  */
 public record Refused(
     String page,
@@ -24,7 +28,8 @@ public record Refused(
     Map<String, String> values,
     Map<String, String> errors,
     @Nullable String by,
-    @Nullable Refused before) {
+    @Nullable Refused before,
+    @Nullable List<Map<String, String>> answers) {
   /** Where a session holds it. */
   public static final String ATTRIBUTE = Refused.class.getName();
 
@@ -35,22 +40,21 @@ public record Refused(
 
   /** The same, after another that is still to be shown. */
   Refused after(@Nullable Refused earlier) {
-    return new Refused(page, title, detail, code, values, errors, by, earlier);
+    return new Refused(page, title, detail, code, values, errors, by, earlier, answers);
   }
 
   /** Puts a refused form into the model of its page, and forgets it. */
   @ControllerAdvice(annotations = Controller.class)
   static class InModel {
-    @ModelAttribute("refused")
-    @Nullable Refused refused(HttpServletRequest request) {
+    @ModelAttribute
+    void fill(HttpServletRequest request, Model model) {
       var session = request.getSession(false);
-      if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Refused refused)) {
-        return null;
-      }
-      if (!refused.page().equals(request.getRequestURI())) return null;
-      if (refused.before() == null) session.removeAttribute(ATTRIBUTE);
-      else session.setAttribute(ATTRIBUTE, refused.before());
-      return refused.by() == null || refused.by().equals(request.getRemoteUser()) ? refused : null;
+      if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Refused form)) return;
+      if (!form.page().equals(request.getRequestURI())) return;
+      if (form.before() == null) session.removeAttribute(ATTRIBUTE);
+      else session.setAttribute(ATTRIBUTE, form.before());
+      boolean his = form.by() == null || form.by().equals(request.getRemoteUser());
+      if (his) model.addAttribute(form.answers() == null ? "refused" : "tried", form);
     }
   }
 }

@@ -32,7 +32,8 @@ class LiveTest {
   @Test
   void a_page_is_told_of_its_report_until_its_reader_signs_out(@TempDir Path data)
       throws Exception {
-    try (var jejak = Jejak.start(data)) {
+    var jejak = Jejak.start(data);
+    try {
       new ProvinceYear(jejak).file(1);
       var verifier = jejak.as("pemeriksa");
       assertThat(jejak.anyone().get("/live?about=report").status()).isEqualTo(401);
@@ -64,6 +65,8 @@ class LiveTest {
       jejak.close();
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
       assertThat(list.poll(5, TimeUnit.SECONDS)).isEqualTo(END);
+    } finally {
+      jejak.close();
     }
   }
 
@@ -92,8 +95,7 @@ class LiveTest {
         .start(
             () -> {
               var lines =
-                  new BufferedReader(
-                      new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+                  new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
               try (lines) {
                 lines.lines().filter(line -> line.startsWith("data:")).forEach(told::add);
               } catch (Exception cut) {

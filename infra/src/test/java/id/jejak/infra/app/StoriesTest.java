@@ -59,12 +59,13 @@ class StoriesTest {
     verifier.fill("Perbaikan paling lambat", "2026-01-03");
     verifier.choose("Sel", "budget/HEALTH/need");
     verifier.fill("Apa yang salah", "Kebutuhan tidak sama dengan dokumen RKPD");
-    verifier.press("Kembalikan laporan");
+    verifier.press("Periksa sebelum dikirim");
     verifier.page.locator(".govuk-error-summary").waitFor();
     assertThat(verifier.page.getByLabel("Apa yang salah").first().inputValue())
         .isEqualTo("Kebutuhan tidak sama dengan dokumen RKPD");
     verifier.shot("verifier-2-return-refused");
     verifier.fill("Perbaikan paling lambat", "2026-01-30");
+    verifier.press("Periksa sebelum dikirim");
     verifier.press("Kembalikan laporan");
     verifier.sees("dikembalikan");
     verifier.shot("verifier-3-returned");
@@ -88,6 +89,7 @@ class StoriesTest {
     verifier.shot("verifier-4-settled");
     verifier.follow("Setujui");
     verifier.fill("Catatan (boleh kosong)", "Sudah sesuai");
+    verifier.press("Periksa sebelum dikirim");
     verifier.press("Setujui revisi 2");
     verifier.sees("disetujui");
     assertThat(verifier.main()).contains("Revisi 2 oleh Vera Verifikator", "Sudah sesuai");

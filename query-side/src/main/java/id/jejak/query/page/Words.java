@@ -155,6 +155,12 @@ public final class Words {
     return day == null ? NOTHING : formatter("d MMMM uuuu").format(day);
   }
 
+  /** A day that was written ISO 8601; as it is where it is none. */
+  public String dayOf(@Nullable String text) {
+    if (text == null || !text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return NOTHING;
+    return day(LocalDate.parse(text));
+  }
+
   /** A moment in Waktu Indonesia Barat. */
   public String moment(@Nullable Instant instant) {
     return instant == null

@@ -81,6 +81,10 @@ public record ReportLine(
     }
   }
 
+  boolean isOf(String otherPeriod, String otherRegion) {
+    return period.equals(otherPeriod) && region.equals(otherRegion);
+  }
+
   /** The result that stands: of a report that is approved now. */
   public @Nullable Result standing() {
     return progress.state() == State.APPROVED ? result : null;

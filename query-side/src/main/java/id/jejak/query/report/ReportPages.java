@@ -18,9 +18,6 @@ import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
 import id.jejak.query.report.Progress.State;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,41 +31,43 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 @RequestMapping("/reports")
 class ReportPages {
-  private static final Comparator<ReportLine> LATEST_PERIOD_FIRST =
-      Comparator.comparing(ReportLine::period).reversed().thenComparing(ReportLine::region);
-
   private final Reports reports;
   private final OwnReports own;
   private final OwnPages ownPages;
   private final Views views;
   private final Ledger ledger;
   private final Clock clock;
+  private final Review review;
 
   ReportPages(
-      Reports reports, OwnReports own, OwnPages ownPages, Views views, Ledger ledger, Clock clock) {
+      Reports reports,
+      OwnReports own,
+      OwnPages ownPages,
+      Views views,
+      Ledger ledger,
+      Clock clock,
+      Review review) {
     this.reports = reports;
     this.own = own;
     this.ownPages = ownPages;
     this.views = views;
     this.ledger = ledger;
     this.clock = clock;
+    this.review = review;
   }
 
   @GetMapping
   String list(
-      @RequestParam @Nullable String period,
-      @RequestParam @Nullable String state,
-      @RequestParam @Nullable String kind,
-      @RequestParam @Nullable String province,
-      @RequestParam(defaultValue = "1") int page,
-      Actor reader,
-      WebRequest request,
-      Model model) {
-    var filter = new Reports.Filter(chosen(period), chosen(state), chosen(province), chosen(kind));
-    List<ReportLine> lines =
-        reports.lines(filter, Sight.of(reader)).stream().sorted(LATEST_PERIOD_FIRST).toList();
-    var part = Pages.part(lines, page, request);
-    model.addAttribute("filter", filter);
+      @RequestParam(defaultValue = "1") int page, Actor reader, WebRequest request, Model model) {
+    var sight = Sight.of(reader);
+    var queue = Queue.of(request::getParameter);
+    var part = Pages.part(queue.lines(reports, sight, clock.instant()), page, request);
+    model.addAttribute("filter", queue.filter());
+    model.addAttribute("queue", queue);
+    model.addAttribute("sight", sight);
+    model.addAttribute("ages", Queue.AGES);
+    model.addAttribute("orders", Queue.ORDERS);
+    model.addAttribute("page", page);
     model.addAttribute(
         "periods",
         views.all(Projections.WINDOWS).reversed().stream().map(WindowView::period).toList());
@@ -90,6 +89,7 @@ class ReportPages {
       @PathVariable String region,
       @RequestParam @Nullable String asOf,
       @RequestParam(defaultValue = "false") boolean whole,
+      @RequestParam @Nullable String queue,
       Moment moment,
       Actor reader,
       Model model) {
@@ -108,7 +108,9 @@ class ReportPages {
     model.addAttribute("score", card.score(null));
     model.addAttribute("may", now ? deeds(card, sight) : Deeds.NONE);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
-    return "report/report";
+    if (!sight.verifier() || sight.ofRegion(region)) return "report/report";
+    review.fill(card, approved, queue, sight, model);
+    return "report/review";
   }
 
   @GetMapping("/{period}/{region}/score")
@@ -151,9 +153,5 @@ class ReportPages {
                     line.position()))
         .map(ReportCard::content)
         .orElse(null);
-  }
-
-  private static @Nullable String chosen(@Nullable String value) {
-    return Objects.equals(value, "") ? null : value;
   }
 }

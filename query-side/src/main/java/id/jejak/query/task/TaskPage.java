@@ -27,15 +27,18 @@ class TaskPage {
   String tasks(
       @RequestParam(defaultValue = "1") int page, Actor reader, WebRequest request, Model model) {
     boolean region = reader.has(Role.REGION);
+    var all = tasks.of(Sight.of(reader));
     // A region's own reports are told of in more words.
     var others =
-        tasks.of(Sight.of(reader)).stream()
+        all.stream()
             .filter(task -> !region || !task.kind().ofRegion())
             .toList();
     var part = Pages.part(others, page, request);
     model.addAttribute("region", region);
     model.addAttribute("obligations", region ? obligations.of(reader) : List.of());
     model.addAttribute("now", obligations.now());
+    if (reader.has(Role.VERIFIER))
+      model.addAttribute("workload", Workload.of(all, obligations.now()));
     model.addAttribute("tasks", part.lines());
     model.addAttribute("pages", part.pages());
     return "task/tasks";
