@@ -40,7 +40,7 @@ class LiveTest {
       var team = jejak.as("tim-33");
       assertThat(team.get("/live?about=report/2025-Q1/32").status()).isEqualTo(403);
       assertThat(team.get("/live?about=report").status()).isEqualTo(403);
-      assertThat(verifier.get("/live?about=ledger").status()).isEqualTo(422);
+      assertThat(verifier.get("/live?about=ledger").status()).isEqualTo(400);
       long head = jejak.head();
 
       String cookie = session(jejak);

@@ -25,7 +25,7 @@ record Queue(
     @Nullable String changed,
     @Nullable String mine,
     @Nullable String sort) {
-  static final List<String> AGES = List.of("1", "3", "5", "10");
+  static final List<String> AGES = List.of("2", "3", "5", "10");
   static final List<String> ORDERS = List.of("period", "waiting", "region");
 
   private static final Comparator<ReportLine> BY_REGION = Comparator.comparing(ReportLine::region);
