@@ -1,7 +1,6 @@
 package id.jejak.query;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,7 +10,6 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +25,20 @@ import org.bson.conversions.Bson;
 public final class Views {
   private static final int AT_ONCE = 100;
   private static final int DUPLICATE_KEY = 11_000;
-  private static final String SEEN = "seen";
 
   private final MongoDatabase database;
-  private final boolean shared;
+  private final Pointers pointers;
   private final Documents documents = new Documents();
   private final Map<String, Recollection<?>> recollections = new ConcurrentHashMap<>();
 
-  private Views(MongoDatabase database, boolean shared) {
+  private Views(MongoDatabase database, Pointers pointers) {
     this.database = database;
-    this.shared = shared;
+    this.pointers = pointers;
   }
 
   /** Views that any process may write: one that was held up must not undo what others did. */
   public static Views shared(MongoDatabase database) {
-    return new Views(database, true);
+    return new Views(database, new Pointers.Shared(database.getCollection("seen")));
   }
 
   /**
@@ -49,7 +46,7 @@ public final class Views {
    * view store in memory finds by the id alone without looking through all.
    */
   public static Views own(MongoDatabase database) {
-    return new Views(database, false);
+    return new Views(database, new Pointers.Own());
   }
 
   /** A view and the position of the last event that changed it. */
@@ -62,6 +59,8 @@ public final class Views {
    * @param position the last position seen; -1 before the first
    */
   record Pointer(long generation, long position) {
+    static final Pointer NONE = new Pointer(0, -1);
+
     boolean isBefore(Pointer other) {
       return generation < other.generation
           || (generation == other.generation && position < other.position);
@@ -97,11 +96,10 @@ public final class Views {
 
   /** The last position that the views of all projections have seen; -1 before the first. */
   public long seen() {
-    var seen = new HashMap<String, Long>();
-    for (Document each : documents(SEEN).find())
-      seen.put(each.getString("_id"), each.getLong("position"));
+    Map<String, Pointer> seen = pointers.all();
     return Projections.ALL.stream()
-        .mapToLong(projection -> seen.getOrDefault(projection.name(), -1L))
+        .mapToLong(
+            projection -> seen.getOrDefault(projection.name(), Pointer.NONE).position())
         .min()
         .orElse(-1);
   }
@@ -115,29 +113,12 @@ public final class Views {
   }
 
   Pointer pointer(Projection<?> projection) {
-    Document seen = documents(SEEN).find(Filters.eq("_id", projection.name())).first();
-    return seen == null
-        ? new Pointer(0, -1)
-        : new Pointer(seen.getLong("generation"), seen.getLong("position"));
+    return pointers.of(projection);
   }
 
   /** Notes how far a projection has seen; a slow writer never takes that back. */
   void saw(Projection<?> projection, long generation, long position) {
-    var older =
-        Filters.or(
-            Filters.lt("generation", generation),
-            Filters.and(Filters.eq("generation", generation), Filters.lt("position", position)));
-    try {
-      documents(SEEN)
-          .replaceOne(
-              Filters.and(Filters.eq("_id", projection.name()), older),
-              new Document("_id", projection.name())
-                  .append("generation", generation)
-                  .append("position", position),
-              new ReplaceOptions().upsert(true));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCode() != DUPLICATE_KEY) throw e;
-    }
+    pointers.saw(projection, new Pointer(generation, position));
   }
 
   static String collection(Projection<?> projection, long generation) {
@@ -208,7 +189,10 @@ public final class Views {
 
   private Bson target(String id, long position) {
     Bson byId = Filters.eq("_id", id);
-    return shared ? Filters.and(byId, Filters.lt("position", position)) : byId;
+    return switch (pointers) {
+      case Pointers.Own own -> byId;
+      case Pointers.Shared shared -> Filters.and(byId, Filters.lt("position", position));
+    };
   }
 
   void clear(String collection) {

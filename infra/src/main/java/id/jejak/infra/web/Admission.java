@@ -30,7 +30,7 @@ class Admission extends OncePerRequestFilter {
   private final Problems problems;
   private volatile boolean closing;
 
-  Admission(@Value("${jejak.requests.at-once:256}") int atOnce, Problems problems) {
+  Admission(@Value("${jejak.requests.at-once:64}") int atOnce, Problems problems) {
     this.requests = new Semaphore(atOnce, true);
     this.problems = problems;
   }

@@ -1,0 +1,78 @@
+package id.jejak.query;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import id.jejak.query.Views.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+
+/** How far projections have seen, by their names; none of those that have seen nothing. */
+sealed interface Pointers {
+  Map<String, Pointer> all();
+
+  default Pointer of(Projection<?> projection) {
+    return all().getOrDefault(projection.name(), Pointer.NONE);
+  }
+
+  /** Notes how far a projection has seen; a slow writer never takes that back. */
+  void saw(Projection<?> projection, Pointer pointer);
+
+  /** In this process alone, as long as its views last. */
+  record Own(Map<String, Pointer> all) implements Pointers {
+    Own() {
+      this(new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public void saw(Projection<?> projection, Pointer pointer) {
+      all.merge(projection.name(), pointer, (one, other) -> one.isBefore(other) ? other : one);
+    }
+  }
+
+  /** Beside views that other processes may write too. */
+  record Shared(MongoCollection<Document> documents) implements Pointers {
+    private static final int DUPLICATE_KEY = 11_000;
+
+    @Override
+    public Map<String, Pointer> all() {
+      var all = new HashMap<String, Pointer>();
+      for (Document seen : documents.find()) all.put(seen.getString("_id"), pointer(seen));
+      return all;
+    }
+
+    @Override
+    public Pointer of(Projection<?> projection) {
+      Document seen = documents.find(Filters.eq("_id", projection.name())).first();
+      return seen == null ? Pointer.NONE : pointer(seen);
+    }
+
+    private static Pointer pointer(Document seen) {
+      return new Pointer(seen.getLong("generation"), seen.getLong("position"));
+    }
+
+    @Override
+    public void saw(Projection<?> projection, Pointer pointer) {
+      long generation = pointer.generation();
+      var older =
+          Filters.or(
+              Filters.lt("generation", generation),
+              Filters.and(
+                  Filters.eq("generation", generation),
+                  Filters.lt("position", pointer.position())));
+      try {
+        documents.replaceOne(
+            Filters.and(Filters.eq("_id", projection.name()), older),
+            new Document("_id", projection.name())
+                .append("generation", generation)
+                .append("position", pointer.position()),
+            new ReplaceOptions().upsert(true));
+      } catch (MongoWriteException e) {
+        if (e.getError().getCode() != DUPLICATE_KEY) throw e;
+      }
+    }
+  }
+}
