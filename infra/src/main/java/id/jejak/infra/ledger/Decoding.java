@@ -1,6 +1,7 @@
 package id.jejak.infra.ledger;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -11,13 +12,20 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 final class Decoding {
   private Decoding() {}
 
-  static Stream<TrackedDomainEventData<?>> entries(EntryCodec codec, List<Commit> commits) {
-    return commits.stream().flatMap(commit -> entries(codec, commit));
+  /**
+   * The entries of commits.
+   *
+   * @param reading {@link EntryCodec#read} or {@link EntryCodec#readOnce}
+   */
+  static Stream<TrackedDomainEventData<?>> entries(
+      Function<byte[], DomainEventData<?>> reading, List<Commit> commits) {
+    return commits.stream().flatMap(commit -> entries(reading, commit));
   }
 
-  private static Stream<TrackedDomainEventData<?>> entries(EntryCodec codec, Commit commit) {
+  private static Stream<TrackedDomainEventData<?>> entries(
+      Function<byte[], DomainEventData<?>> reading, Commit commit) {
     return IntStream.range(0, commit.entries().size())
-        .mapToObj(i -> tracked(commit.position() + i, codec.read(commit.entries().get(i))));
+        .mapToObj(i -> tracked(commit.position() + i, reading.apply(commit.entries().get(i))));
   }
 
   private static <T> TrackedDomainEventData<T> tracked(long position, DomainEventData<T> data) {

@@ -12,6 +12,11 @@ interface EntryCodec {
   /** What Axon needs of an entry: payload and metadata for upcasters and {@link #serializer}. */
   DomainEventData<?> read(byte[] entry);
 
+  /** The same of an entry that is not likely to be read again soon. */
+  default DomainEventData<?> readOnce(byte[] entry) {
+    return read(entry);
+  }
+
   /** Turns what {@link #read} gave, upcast or not, into events. */
   Serializer serializer();
 }

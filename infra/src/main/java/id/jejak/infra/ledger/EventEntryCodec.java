@@ -57,6 +57,11 @@ final class EventEntryCodec implements EntryCodec {
   }
 
   @Override
+  public DomainEventData<byte[]> readOnce(byte[] entry) {
+    return new StoredEntry(entry, serializer.getObjectMapper());
+  }
+
+  @Override
   public Serializer serializer() {
     return serializer;
   }

@@ -23,7 +23,10 @@ final class EventSerializer extends Jackson3Serializer {
     var builder =
         Jackson3Serializer.builder()
             .jsonMapperBuilderCustomizer(
-                mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+                mapper ->
+                    mapper
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .addModule(new EventJson()));
     return new EventSerializer(builder, types);
   }
 
@@ -32,8 +35,15 @@ final class EventSerializer extends Jackson3Serializer {
   @SuppressWarnings("unchecked") // what is made of a part is of the type the part names
   public <S, T> T deserialize(SerializedObject<S> object) {
     return object instanceof StoredPart part
-        ? (T) part.made(() -> super.deserialize(object))
+        ? (T) part.made(() -> made(part))
         : super.deserialize(object);
+  }
+
+  /** An entry's meta is nothing but texts. */
+  private Object made(StoredPart part) {
+    return part.isMeta()
+        ? part.texts().<Object>map(MetaData::from).orElseGet(() -> super.deserialize(part))
+        : super.deserialize(part);
   }
 
   @Override

@@ -102,7 +102,10 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
   protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
       @Nullable TrackingToken lastToken, int batchSize) {
     long from = positionOf(lastToken) + 1;
-    return Decoding.entries(codec, store.read(from, batchSize))
+    var commits = store.read(from, batchSize);
+    int found = commits.stream().mapToInt(commit -> commit.entries().size()).sum();
+    // Who has so much to catch up on reads what nobody else is about to read.
+    return Decoding.entries(found < batchSize ? codec::read : codec::readOnce, commits)
         .filter(entry -> Decoding.position(entry) >= from)
         .toList();
   }
@@ -111,7 +114,7 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
   protected List<? extends DomainEventData<?>> fetchDomainEvents(
       String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
     return Decoding.entries(
-            codec, store.readStream(aggregateIdentifier, firstSequenceNumber, batchSize))
+            codec::read, store.readStream(aggregateIdentifier, firstSequenceNumber, batchSize))
         .filter(entry -> entry.getSequenceNumber() >= firstSequenceNumber)
         .toList();
   }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -59,7 +61,7 @@ public final class StoreLedger implements Ledger {
     var events = new ArrayList<Recorded<DomainEvent>>();
     List<Commit> page = store.readStream(stream, 0, PAGE);
     while (!page.isEmpty() && page.getFirst().position() <= upTo) {
-      decode(page, 0, upTo, events::add);
+      decode(codec::read, page, 0, upTo, events::add);
       page = store.readStream(stream, page.getLast().lastSeq() + 1, PAGE);
     }
     return events;
@@ -69,7 +71,7 @@ public final class StoreLedger implements Ledger {
   public void read(long from, long upTo, Consumer<Recorded<DomainEvent>> reader) {
     List<Commit> page = store.read(from, PAGE);
     while (!page.isEmpty() && page.getFirst().position() <= upTo) {
-      decode(page, from, upTo, reader);
+      decode(codec::readOnce, page, from, upTo, reader);
       page = store.read(page.getLast().last() + 1, PAGE);
     }
   }
@@ -81,14 +83,19 @@ public final class StoreLedger implements Ledger {
         prefix,
         upTo,
         commit -> {
-          if (wanted.test(commit.stream())) decode(List.of(commit), 0, upTo, reader);
+          if (wanted.test(commit.stream()))
+            decode(codec::readOnce, List.of(commit), 0, upTo, reader);
         });
   }
 
   private void decode(
-      List<Commit> commits, long from, long upTo, Consumer<Recorded<DomainEvent>> reader) {
+      Function<byte[], DomainEventData<?>> reading,
+      List<Commit> commits,
+      long from,
+      long upTo,
+      Consumer<Recorded<DomainEvent>> reader) {
     Stream<TrackedDomainEventData<?>> entries =
-        Decoding.entries(codec, commits)
+        Decoding.entries(reading, commits)
             .filter(entry -> Decoding.position(entry) >= from)
             .filter(entry -> Decoding.position(entry) <= upTo);
     EventUtils.upcastAndDeserializeTrackedEvents(entries, codec.serializer(), upcasters)

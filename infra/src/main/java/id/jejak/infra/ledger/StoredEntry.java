@@ -57,6 +57,25 @@ final class StoredEntry implements DomainEventData<byte[]> {
     private @Nullable Range meta;
 
     static Members of(byte[] bytes, ObjectMapper json) {
+      var plain = new Members();
+      boolean read =
+          PlainObject.read(
+              bytes, new Range(0, bytes.length), (name, value) -> plain.takes(name, bytes, value));
+      return read ? plain : parsed(bytes, json);
+    }
+
+    private boolean takes(String name, byte[] bytes, Range value) {
+      switch (name) {
+        case "data" -> data = value;
+        case "meta" -> meta = value;
+        case "seq" -> seq = Long.valueOf(PlainObject.text(bytes, value));
+        case "v" -> {}
+        default -> texts.put(name, PlainObject.text(bytes, value));
+      }
+      return true;
+    }
+
+    private static Members parsed(byte[] bytes, ObjectMapper json) {
       var members = new Members();
       try (JsonParser parser = json.createParser(bytes)) {
         if (parser.nextToken() != JsonToken.START_OBJECT)

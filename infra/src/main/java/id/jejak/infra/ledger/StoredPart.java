@@ -1,7 +1,11 @@
 package id.jejak.infra.ledger;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,23 @@ final class StoredPart implements SerializedObject<byte[]> {
       made = known;
     }
     return known;
+  }
+
+  boolean isMeta() {
+    return type.getName().equals(MetaData.class.getName());
+  }
+
+  /** Its members, if it is an object of nothing but plain texts. */
+  Optional<Map<String, String>> texts() {
+    var texts = new HashMap<String, String>();
+    boolean plain =
+        PlainObject.read(
+            entry,
+            range,
+            (name, value) ->
+                PlainObject.isText(entry, value)
+                    && texts.put(name, PlainObject.text(entry, value)) == null);
+    return plain ? Optional.of(texts) : Optional.empty();
   }
 
   @Override
