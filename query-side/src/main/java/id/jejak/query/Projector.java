@@ -49,6 +49,15 @@ public final class Projector<V extends Record> {
     generationKnown = false;
   }
 
+  /** Forgets all that was seen: the views begin anew, in documents of their own. */
+  public void startOver() {
+    long next = views.generation(projection) + 1;
+    views.clear(Views.collection(projection, next));
+    views.saw(projection, next, -1);
+    rebuilding = false;
+    generationKnown = false;
+  }
+
   /**
    * Folds events that were never folded before into views that are all still blank, a great many at
    * a time: for the start of a process that keeps its views in memory.

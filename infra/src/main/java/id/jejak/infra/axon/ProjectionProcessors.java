@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import id.jejak.infra.side.Side;
 import id.jejak.infra.storage.StoreChoice;
 import id.jejak.infra.views.Projectors;
+import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projector;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,9 @@ class ProjectionProcessors {
   private static final int BATCH = 500;
   private static final int THREADS = 2;
 
+  /** Longer than a process that was killed holds its claims. */
+  private static final Duration CLAIMS_LAPSE = Duration.ofSeconds(20);
+
   @Bean(destroyMethod = "shutdownNow")
   ScheduledExecutorService projectionThreads() {
     return Executors.newScheduledThreadPool(THREADS, new AxonThreadFactory("projections"));
@@ -57,8 +62,11 @@ class ProjectionProcessors {
       MongoDatabase viewDatabase,
       Serializer serializer,
       @Qualifier("wallTime") InstantSource wallTime,
-      Projectors projectors) {
-    return begun(new MongoTokenStore(viewDatabase, serializer, wallTime), projectors);
+      Projectors projectors,
+      Ledger ledger) {
+    var tokens = begun(new MongoTokenStore(viewDatabase, serializer, wallTime), projectors);
+    new AheadOfLedger(tokens, ledger, CLAIMS_LAPSE).settle(projectors);
+    return tokens;
   }
 
   private static TokenStore begun(TokenStore tokens, Projectors projectors) {

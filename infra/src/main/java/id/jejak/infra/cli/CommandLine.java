@@ -1,6 +1,8 @@
 package id.jejak.infra.cli;
 
 import id.jejak.infra.cli.backup.Backup;
+import id.jejak.infra.cli.backup.Checking;
+import id.jejak.infra.cli.backup.Finding;
 import id.jejak.infra.cli.backup.Finding.Kind;
 import id.jejak.infra.cli.backup.Restoring;
 import id.jejak.infra.cli.base.CouldNotRun;
@@ -48,6 +50,9 @@ public final class CommandLine {
         case Order.Restore restore -> {
           return restore(restore);
         }
+        case Order.Check check -> {
+          return check(check);
+        }
       }
       return DONE;
     } catch (WrongUsage wrong) {
@@ -81,9 +86,19 @@ public final class CommandLine {
   private int restore(Order.Restore order) {
     Path folder = Place.folder(order.options());
     var findings = new Restoring(order.folder()).into(folder);
+    String told = findings.isEmpty() ? "cli.restored" : "cli.not-restored";
+    return tell(findings, told, order.folder(), folder);
+  }
+
+  private int check(Order.Check order) {
+    var findings = new Checking(order.options()).findings();
+    String told = findings.isEmpty() ? "cli.whole" : "cli.not-whole";
+    return tell(findings, told, Place.of(order.options()), findings.size());
+  }
+
+  private int tell(List<Finding> findings, String key, Object... about) {
     findings.forEach(finding -> finding.lines().forEach(out::println));
-    Texts.both(findings.isEmpty() ? "cli.restored" : "cli.not-restored", order.folder(), folder)
-        .forEach(out::println);
+    Texts.both(key, about).forEach(out::println);
     if (findings.isEmpty()) return DONE;
     return findings.stream().anyMatch(found -> found.kind() == Kind.MANIPULATION)
         ? MANIPULATION

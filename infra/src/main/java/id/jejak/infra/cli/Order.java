@@ -51,6 +51,13 @@ sealed interface Order {
    */
   record Restore(Path folder, List<String> options) implements Order {}
 
+  /**
+   * Checks a store where it lies.
+   *
+   * @param options Spring's options, which say where
+   */
+  record Check(List<String> options) implements Order {}
+
   /** What can be replayed. */
   enum Subject {
     REPORT("20[0-9]{2}-Q[1-4]/[1-9][0-9](\\.[0-9]{2})?"),

@@ -28,7 +28,8 @@ final class Words {
           "demo", Set.of("provinces", "seed"),
           "replay", Set.of("to", "lang"),
           "backup", Set.of(),
-          "restore", Set.of());
+          "restore", Set.of(),
+          "check", Set.of());
 
   private final Deque<String> words = new ArrayDeque<>();
   private final Map<String, String> values = new HashMap<>();
@@ -72,6 +73,7 @@ final class Words {
           case "demo" -> demo();
           case "backup" -> new Order.Backup(folder(), options);
           case "restore" -> new Order.Restore(folder(), options);
+          case "check" -> new Order.Check(options);
           default -> replay();
         };
     if (!words.isEmpty()) throw new WrongUsage("cli.unknown-word", words.getFirst());

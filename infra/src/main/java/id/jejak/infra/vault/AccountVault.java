@@ -13,6 +13,15 @@ public interface AccountVault {
   /** Keeps a record, in place of an earlier one of the same account. */
   void keep(AccountRecord record);
 
+  /**
+   * Keeps the record of an account that is being opened, unless another process keeps one of it
+   * this moment; whether it was kept. Where one process works alone, nobody else can.
+   */
+  default boolean keepAtOpening(AccountRecord record) {
+    keep(record);
+    return true;
+  }
+
   Optional<AccountRecord> find(String account);
 
   Optional<AccountRecord> findByUserName(String userName);

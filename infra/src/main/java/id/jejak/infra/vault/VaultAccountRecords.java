@@ -6,14 +6,17 @@ import id.jejak.command.account.Secret;
 import id.jejak.infra.ledger.DryRun;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Names and passwords of the accounts in the vault. */
 final class VaultAccountRecords implements AccountRecords {
   private static final int ID_BYTES = 8;
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final AccountVault accounts;
   private final Tokens tokens;
@@ -50,9 +53,31 @@ final class VaultAccountRecords implements AccountRecords {
 
   @Override
   public void keep(String account, Person person, Secret password) {
-    if (DryRun.inProgress()) return;
-    accounts.keep(
-        new AccountRecord(account, person.userName(), person.displayName(), hash(password)));
+    if (DryRun.inProgress() || isKept(account, person, password)) return;
+    var record =
+        new AccountRecord(account, person.userName(), person.displayName(), hash(password));
+    if (accounts.keepAtOpening(record)) return;
+    // Another process opens it: when the command is run again, the ledger will tell.
+    pause();
+    throw new ConcurrencyException("the account is being opened elsewhere");
+  }
+
+  /** As after an answer that was lost: the same is asked for again. */
+  private boolean isKept(String account, Person person, Secret password) {
+    return accounts
+        .find(account)
+        .filter(kept -> kept.userName().equals(person.userName()))
+        .filter(kept -> kept.displayName().equals(person.displayName()))
+        .filter(kept -> passwords.matches(password.value(), kept.passwordHash()))
+        .isPresent();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Takes as long for an unknown account as for a wrong password. */

@@ -71,12 +71,18 @@ final class ProvinceYear {
     Caller team = jejak.as("tim-" + province);
     String path = path(quarter, province);
     int share = 99 - 3 * PROVINCES.indexOf(province);
-    done(team.put(path + "/achievements", json(achievements(quarter, share))));
-    done(team.put(path + "/budget", json(budget(share))));
-    done(team.put(path + "/problems", json(problems())));
-    done(team.put(path + "/stages", json(stages())));
-    done(team.put(path + "/plan", "{\"decree\": \"SK/1/2025\", \"meetings\": []}"));
+    parts(quarter, share).forEach((part, body) -> done(team.put(path + "/" + part, body)));
     done(team.post(path + "/submission", ""));
+  }
+
+  /** The five parts of a province's whole report, by name. */
+  static Map<String, String> parts(int quarter, int share) {
+    return Map.of(
+        "achievements", json(achievements(quarter, share)),
+        "budget", json(budget(share)),
+        "problems", json(problems()),
+        "stages", json(stages()),
+        "plan", "{\"decree\": \"SK/1/2025\", \"meetings\": []}");
   }
 
   static String path(int quarter, String province) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The product as a process of its own, which keeps its port when it is started again. */
-final class ProductProcess implements Victim {
-  static final String PASSWORD = "a password for the faults";
+public final class ProductProcess implements Victim {
+  public static final String PASSWORD = "a password for the faults";
   private static final int ALLOWED_SECONDS = 40;
   private static final List<String> LEAN =
       List.of(
@@ -40,7 +40,7 @@ final class ProductProcess implements Victim {
   }
 
   /** Starts one; its data and its log lie in a folder. */
-  static ProductProcess started(String name, Path folder, List<String> options) {
+  public static ProductProcess started(String name, Path folder, List<String> options) {
     try {
       Files.createDirectories(folder);
       return new ProductProcess(name, folder, freePort(), options);
@@ -85,11 +85,11 @@ final class ProductProcess implements Victim {
     return process.toHandle();
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  void requireAlive() {
+  public void requireAlive() {
     if (!process.isAlive()) throw new AssertionError(name + " has ended by itself, see " + log());
   }
 

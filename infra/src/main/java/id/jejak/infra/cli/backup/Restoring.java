@@ -24,7 +24,7 @@ public record Restoring(Path backup) {
     var note = Note.read(backup);
     try {
       Folders.requireEmpty(folder);
-      var findings = StoreCheck.of(backup, note.head());
+      var findings = Checking.ofCopy(backup, note.head());
       if (findings.isEmpty()) copy(folder.toAbsolutePath().normalize());
       return findings;
     } catch (StoreUnusable | IOException e) {

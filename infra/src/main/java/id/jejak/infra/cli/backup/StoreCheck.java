@@ -4,25 +4,16 @@ import id.jejak.infra.document.Named;
 import id.jejak.infra.ledger.Commit;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.StoreLedger;
-import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
-import id.jejak.infra.storage.Readers;
-import id.jejak.infra.vault.VaultFile;
+import id.jejak.infra.vault.Documents;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.ledger.CanonicalJson;
 import id.jejak.kernel.ledger.Entry;
 import id.jejak.kernel.ledger.Recorded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -41,32 +32,37 @@ final class StoreCheck {
       JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
 
   private final LedgerStore ledger;
-  private final Path folder;
+  private final Holdings vault;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Long> nextSeqs = new HashMap<>();
   private Instant before = Instant.EPOCH;
 
-  private StoreCheck(LedgerStore ledger, Path folder) {
+  private StoreCheck(LedgerStore ledger, Holdings vault) {
     this.ledger = ledger;
-    this.folder = folder;
+    this.vault = vault;
   }
 
-  /** Checks the store in a folder, which should reach up to a position. */
-  static List<Finding> of(Path folder, long head) {
-    try (var ledger = SqliteLedgerStore.openForReading(folder);
-        var vault = new Readers(VaultFile.fileIn(folder), 1)) {
-      var check = new StoreCheck(ledger, folder);
-      check.commits(head);
-      if (check.findings.isEmpty())
-        StoreLedger.over(ledger).read(0, head, recorded -> check.named(recorded, vault));
-      return check.findings;
-    }
+  /** Checks a copied ledger, which should end at a position, and what a vault holds of it. */
+  static List<Finding> ofCopy(LedgerStore ledger, long head, Holdings vault) {
+    var findings = of(ledger, head, vault);
+    long last = ledger.head().last();
+    if (last > head) findings.add(Finding.missing(last, "check.head", head));
+    return findings;
+  }
+
+  /** Checks a ledger up to a position, and what a vault holds of it; others may go on writing. */
+  static List<Finding> of(LedgerStore ledger, long head, Holdings vault) {
+    var check = new StoreCheck(ledger, vault);
+    check.commits(head);
+    if (check.findings.isEmpty()) StoreLedger.over(ledger).read(0, head, check::named);
+    return check.findings;
   }
 
   private void commits(long head) {
     long next = 0;
     for (var page = ledger.read(0, PAGE); !page.isEmpty(); page = ledger.read(next, PAGE)) {
       for (Commit commit : page) {
+        if (next > head) return;
         if (commit.position() != next)
           findings.add(Finding.missing(next, "check.position", commit.position()));
         // From here on nothing stands where it should.
@@ -75,7 +71,7 @@ final class StoreCheck {
         next = commit.last() + 1;
       }
     }
-    if (next != head + 1) findings.add(Finding.missing(next, "check.head", head));
+    if (next <= head) findings.add(Finding.missing(next, "check.head", head));
   }
 
   private void check(Commit commit) {
@@ -118,42 +114,17 @@ final class StoreCheck {
     return !found.isEmpty() && found.getFirst().position() == commit.position();
   }
 
-  private void named(Recorded<DomainEvent> recorded, Readers vault) {
-    Named.in(recorded.event())
-        .forEach(document -> document(recorded.position(), document.sha256()));
-    if (recorded.event() instanceof BallotCast ballot && !holds(vault, ballot.commitment()))
-      findings.add(Finding.missing(recorded.position(), "check.envelope", ballot.commitment()));
+  private void named(Recorded<DomainEvent> recorded) {
+    long position = recorded.position();
+    Named.in(recorded.event()).forEach(document -> document(position, document.sha256()));
+    if (recorded.event() instanceof BallotCast ballot && !vault.holdsEnvelope(ballot.commitment()))
+      findings.add(Finding.missing(position, "check.envelope", ballot.commitment()));
   }
 
   private void document(long position, String sha256) {
-    Path file = folder.resolve("documents").resolve(sha256);
-    try {
-      if (!Files.exists(file)) findings.add(Finding.missing(position, "check.document", sha256));
-      else if (!sha256(Files.readAllBytes(file)).equals(sha256))
-        findings.add(Finding.changed(position, "check.document-changed", sha256));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean holds(Readers vault, String commitment) {
-    return vault.query(
-        connection -> {
-          try (var statement =
-              connection.prepareStatement("SELECT 1 FROM envelope WHERE commitment = ?")) {
-            statement.setString(1, commitment);
-            try (var row = statement.executeQuery()) {
-              return row.next();
-            }
-          }
-        });
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var content = vault.document(sha256);
+    if (content.isEmpty()) findings.add(Finding.missing(position, "check.document", sha256));
+    else if (!Documents.sha256(content.get()).equals(sha256))
+      findings.add(Finding.changed(position, "check.document-changed", sha256));
   }
 }

@@ -19,6 +19,7 @@ import id.jejak.infra.vault.SignInFailures;
 import id.jejak.infra.vault.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.bson.Document;
 
 /** The vault's database: what a call wrote is on the disks of a majority when the call returns. */
@@ -50,6 +51,27 @@ public final class MongoVault {
           vault.index();
           return vault;
         });
+  }
+
+  /** Opens a vault beside those who write it; empty if there is none. */
+  public static Optional<MongoVault> openForReading(MongoAccess access, String ending) {
+    String place = access.place() + ending;
+    return MongoTrouble.translated(
+        place,
+        () -> {
+          var database = access.database(ending);
+          return new MongoFormat(database, "vault", LAYOUT, place)
+              .existing()
+              .map(format -> new MongoVault(database, place));
+        });
+  }
+
+  /** Whether it is the vault of a ledger. */
+  public boolean isOf(String origin) {
+    return secrets()
+        .find(LEDGER)
+        .filter(known -> origin.equals(new String(known, StandardCharsets.UTF_8)))
+        .isPresent();
   }
 
   private void index() {
