@@ -1,0 +1,235 @@
+package id.jejak.infra.app;
+
+import static id.jejak.infra.app.ProvinceYear.done;
+import static id.jejak.infra.app.ProvinceYear.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page there is, as every role that may read it, empty and full, in both languages. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodName.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccessibilityTest {
+  private static final String DRAFT = "/reports/2025-Q4/12";
+  private static final String WAITING = "/reports/2025-Q4/13";
+  private static final String RETURNED = "/reports/2025-Q4/14";
+  private static final String APPROVED = "/reports/2025-Q4/32";
+  private static final String AWARD = "/awards/2026/PROVINCE";
+
+  /** Where each page of the application is visited: its pattern, and addresses of it. */
+  private static final Map<String, List<String>> VISITS =
+      Map.ofEntries(
+          Map.entry("/", List.of("/")),
+          Map.entry("/sign-in", List.of("/sign-in")),
+          Map.entry("/tasks", List.of("/tasks")),
+          Map.entry("/windows", List.of("/windows")),
+          Map.entry("/method", List.of("/method")),
+          Map.entry("/standings", List.of("/standings", "/standings?kind=KOTA&field=HEALTH")),
+          Map.entry("/trends/{region}", List.of("/trends/32")),
+          Map.entry("/reports", List.of("/reports", "/reports?kind=KOTA")),
+          Map.entry(
+              "/reports/{period}/{region}",
+              List.of(DRAFT, WAITING, RETURNED, APPROVED, APPROVED + "?asOf=90")),
+          Map.entry("/reports/{period}/{region}/score", List.of(APPROVED + "/score")),
+          Map.entry("/reports/{period}/{region}/history", List.of(WAITING + "/history")),
+          Map.entry("/reports/{period}/{region}/return", List.of(WAITING + "/return")),
+          Map.entry("/reports/{period}/{region}/approval", List.of(WAITING + "/approval")),
+          Map.entry(
+              "/reports/{period}/{region}/achievements/{field}",
+              List.of(DRAFT + "/achievements/HEALTH")),
+          Map.entry("/reports/{period}/{region}/budget", List.of(DRAFT + "/budget")),
+          Map.entry("/reports/{period}/{region}/problems", List.of(DRAFT + "/problems")),
+          Map.entry("/reports/{period}/{region}/stages", List.of(DRAFT + "/stages")),
+          Map.entry("/reports/{period}/{region}/plan", List.of(DRAFT + "/plan")),
+          Map.entry("/reports/{period}/{region}/submission", List.of(DRAFT + "/submission")),
+          Map.entry("/reports/{period}/{region}/receipt", List.of("/reports/2025-Q4/35/receipt")),
+          Map.entry("/reports/approvals", List.of("/reports/approvals")),
+          Map.entry("/awards", List.of("/awards")),
+          Map.entry("/awards/{edition}/{category}", List.of(AWARD)),
+          Map.entry("/awards/{edition}/{category}/history", List.of(AWARD + "/history")),
+          Map.entry("/awards/{edition}/{category}/declaration", List.of(AWARD + "/declaration")),
+          Map.entry("/awards/{edition}/{category}/recusal", List.of(AWARD + "/recusal")),
+          Map.entry("/awards/{edition}/{category}/nomination", List.of(AWARD + "/nomination")),
+          Map.entry("/awards/{edition}/{category}/ballot", List.of(AWARD + "/ballot")),
+          Map.entry(
+              "/awards/{edition}/{category}/nominees/{region}", List.of(AWARD + "/nominees/35")),
+          Map.entry("/awards/{edition}/{category}/minutes", List.of(AWARD + "/minutes")),
+          Map.entry("/ledger", List.of("/ledger", "/ledger?from=10")),
+          Map.entry("/ledger/{position}", List.of("/ledger/40")));
+
+  /** Who looks: everybody, and one of each role; of the committee in each seat. */
+  private static final List<String> READERS =
+      List.of(
+          "",
+          "tim-12",
+          "tim-14",
+          "tim-35",
+          "pemeriksa",
+          "inspektur",
+          "admin",
+          "ketua",
+          "juri-1",
+          "juri-5");
+
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> visited = new TreeSet<>();
+  private final List<String> wrong = new ArrayList<>();
+  private Jejak jejak;
+  private Chromium chromium;
+
+  @BeforeAll
+  void start(@TempDir Path data) {
+    jejak = Jejak.start(data);
+    chromium = new Chromium(jejak);
+  }
+
+  @AfterAll
+  void close() {
+    if (chromium != null) chromium.close();
+    if (jejak != null) jejak.close();
+  }
+
+  @Test
+  void a_pages_of_an_empty_store() {
+    for (String address : List.of("/", "/sign-in", "/standings", "/awards", "/windows", "/method"))
+      look("", address);
+    for (String address : List.of("/tasks", "/reports", "/nothing")) look("admin", address);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void b_pages_of_a_full_store_as_each_reader() {
+    play();
+    VISITS.forEach(
+        (pattern, addresses) -> {
+          for (String reader : READERS)
+            for (String address : addresses) if (look(reader, address)) visited.add(pattern);
+        });
+    look("juri-1", "/ledger");
+    assertThat(wrong).isEmpty();
+    assertThat(visited).as("pages that were looked at").containsAll(patterns());
+  }
+
+  @Test
+  void c_a_category_closed_decided_and_announced() {
+    jejak.clock.moveTo("2026-03-10T02:00:00Z");
+    for (int juror = 1; juror <= 4; juror++)
+      done(jejak.as("juri-" + juror).put("/api" + AWARD + "/ballot", ProvinceYear.ballot(juror)));
+    jejak.clock.moveTo("2026-04-06T02:00:00Z");
+    done(jejak.as("ketua").post("/api" + AWARD + "/closing", ""));
+    Stream.of("ketua", "juri-1", "inspektur").forEach(reader -> look(reader, AWARD));
+    var decree = Map.of("decree", "SK-1", "decreedOn", "2026-04-06");
+    done(jejak.as("ketua").post("/api" + AWARD + "/decision", json(decree)));
+    Stream.of("ketua", "juri-1").forEach(reader -> look(reader, AWARD));
+    jejak.clock.moveTo("2026-05-20T02:00:00Z");
+    done(jejak.as("ketua").post("/api" + AWARD + "/announcement", ""));
+    for (String address : List.of(AWARD, "/", "/awards"))
+      Stream.of("", "ketua", "inspektur").forEach(reader -> look(reader, address));
+    look("ketua", AWARD + "/history");
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Looks at a page in both languages, once at what looks the same; whether he may read it. */
+  private boolean look(String reader, String address) {
+    var caller = reader.isEmpty() ? jejak.anyone() : jejak.as(reader);
+    String at = address + (address.contains("?") ? "&" : "?") + "after=" + jejak.head();
+    boolean may = false;
+    for (String language : List.of("id", "en")) {
+      String asked = at + "&lang=" + language;
+      var answer = caller.with("Accept", "text/html").get(asked);
+      may = answer.status() == 200;
+      if (!seen.add(language + main(answer.body()))) continue;
+      Page page = pages.computeIfAbsent(reader, this::browser);
+      page.navigate("http://localhost:" + jejak.port() + asked);
+      try {
+        Accessibility.check(page);
+      } catch (AssertionError e) {
+        wrong.add(reader + " " + e.getMessage());
+      }
+    }
+    return may;
+  }
+
+  /** What a page shows, without what differs each time it is asked for. */
+  private static String main(String html) {
+    int from = html.indexOf("<main");
+    return html.substring(Math.max(0, from)).replaceAll("value=\"[^\"]{36,}\"|after=[0-9]+", "");
+  }
+
+  private Page browser(String reader) {
+    var setup = new NewContextOptions();
+    if (!reader.isEmpty())
+      setup.setExtraHTTPHeaders(Map.of("Authorization", Caller.basic(reader, Jejak.PASSWORD)));
+    return chromium.anyone(setup).page;
+  }
+
+  private void play() {
+    var year = new ProvinceYear(jejak);
+    year.openEdition();
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      year.file(quarter);
+      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
+    }
+    for (String late : List.of("12", "13", "14")) year.fileAlso(4, late);
+    done(jejak.as("tim-12").post("/api" + DRAFT + "/withdrawal", ""));
+    for (String report : List.of(WAITING, RETURNED))
+      done(jejak.as("pemeriksa").post("/api" + report + "/verification", ""));
+    var finding = Map.of("cell", "budget/HEALTH/need", "text", "Tidak sama dengan RKPD");
+    var back = Map.of("findings", List.of(finding), "dueOn", "2026-01-30");
+    done(jejak.as("pemeriksa").post("/api" + RETURNED + "/return", json(back)));
+    jejak.clock.moveTo("2026-03-02T02:00:00Z");
+    for (String member : List.of("ketua", "wakil", "juri-1", "juri-2", "juri-3", "juri-4"))
+      done(jejak.as(member).post("/api" + AWARD + "/declarations", "{\"ties\": []}"));
+    done(jejak.as("ketua").post("/api" + AWARD + "/nomination", "{}"));
+  }
+
+  /** The patterns of all pages that controllers of ours answer. */
+  private Set<String> patterns() {
+    var patterns = new TreeSet<String>();
+    jejak.context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+        .filter(entry -> isPage(entry.getValue()))
+        .filter(
+            entry ->
+                !entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+        .forEach(entry -> patterns.addAll(entry.getKey().getPatternValues()));
+    assertThat(patterns).hasSizeGreaterThan(25);
+    return patterns;
+  }
+
+  private static boolean isPage(HandlerMethod method) {
+    Class<?> type = method.getBeanType();
+    return type.getName().startsWith("id.jejak.query")
+        && method.getReturnType().getParameterType() == String.class
+        && type.isAnnotationPresent(Controller.class)
+        && !AnnotatedElementUtils.hasAnnotation(type, RestController.class);
+  }
+}
