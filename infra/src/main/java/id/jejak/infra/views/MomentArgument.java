@@ -4,6 +4,8 @@ import id.jejak.infra.web.Problem;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Moment;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,6 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads {@code ?asOf=}: a position, or an instant and so the last commit until then. */
 final class MomentArgument implements HandlerMethodArgumentResolver {
+  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   private final Ledger ledger;
 
   MomentArgument(Ledger ledger) {
@@ -43,9 +46,12 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
     return position;
   }
 
+  /** An instant, or a date and time without a zone as browsers send them: in WIB. */
   private static Instant instant(String asked) {
     try {
-      return Instant.parse(asked);
+      return asked.matches("[0-9-]{10}T[0-9:]{5,8}")
+          ? LocalDateTime.parse(asked).atZone(WIB).toInstant()
+          : Instant.parse(asked);
     } catch (DateTimeParseException e) {
       throw Problem.ofParameter("malformed-parameter", "asOf");
     }

@@ -7,16 +7,22 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
+import id.jejak.query.audit.LedgerSearch.Found;
+import id.jejak.query.audit.LedgerSearch.Wanted;
+import id.jejak.query.page.Here;
+import id.jejak.query.page.People;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /** The ledger itself, entry by entry, for inspectors. */
 @Controller
@@ -24,9 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LedgerPages {
   private static final int SIZE = 50;
   private final Ledger ledger;
+  private final LedgerSearch search;
 
-  LedgerPages(Ledger ledger) {
+  LedgerPages(Ledger ledger, People people) {
     this.ledger = ledger;
+    this.search = new LedgerSearch(ledger, people);
   }
 
   /** An entry as it is read. */
@@ -54,18 +62,35 @@ class LedgerPages {
     }
   }
 
-  /** The latest entries, or those from a position on. */
+  /** The latest entries, those from a position on, or those that are looked for. */
   @GetMapping
-  String entries(@RequestParam(defaultValue = "-1") long from, Actor reader, Model model) {
+  String entries(
+      @RequestParam(defaultValue = "-1") long from,
+      @RequestParam(defaultValue = "") String about,
+      @RequestParam(defaultValue = "") String event,
+      @RequestParam(defaultValue = "") String actor,
+      Actor reader,
+      WebRequest request,
+      Model model) {
     Sight.require(Sight.of(reader).inspector());
+    var wanted = new Wanted(about, event, actor);
     long head = ledger.head();
-    long first = from < 0 ? Math.max(0, head - SIZE + 1) : Math.min(from, Math.max(0, head));
-    long last = Math.min(head, first + SIZE - 1);
-    model.addAttribute("entries", head < 0 ? List.of() : read(first, last));
-    model.addAttribute("from", first);
+    long last =
+        wanted.isAll() && from < 0
+            ? Math.max(0, head - SIZE + 1)
+            : Math.clamp(from, 0L, Math.max(0, head));
+    Found found = search.find(wanted, last);
+    model.addAttribute("entries", found.entries().stream().map(EntryRow::of).toList());
+    model.addAttribute("wanted", wanted);
+    model.addAttribute("kinds", LedgerSearch.KINDS);
+    model.addAttribute("from", from);
+    model.addAttribute("upTo", found.upTo());
     model.addAttribute("head", head);
-    model.addAttribute("previous", first > 0 ? Math.max(0, first - SIZE) : null);
-    model.addAttribute("next", last < head ? last + 1 : null);
+    var here = Here.of(request);
+    model.addAttribute(
+        "previous",
+        wanted.isAll() && last > 0 ? here.with("from", Math.max(0, last - SIZE)) : null);
+    model.addAttribute("next", found.next() == null ? null : here.with("from", found.next()));
     return "audit/ledger";
   }
 
@@ -74,8 +99,17 @@ class LedgerPages {
     Sight.require(Sight.of(reader).inspector());
     if (position < 0 || position > ledger.head())
       throw Rejected.because(QueryRefusal.NO_SUCH_ENTRY, position);
-    model.addAttribute("entry", read(position, position).getFirst());
+    EntryRow entry = read(position, position).getFirst();
+    model.addAttribute("entry", entry);
+    model.addAttribute("head", ledger.head());
+    model.addAttribute("page", page(entry.stream()));
     return "audit/entry";
+  }
+
+  /** The page that shows a stream as it stood; nothing where there is none. */
+  private static @Nullable String page(String stream) {
+    boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
+    return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") : null;
   }
 
   private List<EntryRow> read(long first, long last) {

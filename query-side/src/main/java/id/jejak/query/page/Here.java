@@ -16,7 +16,7 @@ public final class Here {
     this.parameters = parameters;
   }
 
-  static Here of(WebRequest request) {
+  public static Here of(WebRequest request) {
     return new Here(
         request.getDescription(false).substring(URI.length()), request.getParameterMap());
   }

@@ -202,6 +202,12 @@ public final class Words {
     return say(way + ".minutes", minutes);
   }
 
+  /** A moment in WIB as browsers' fields for date and time have it. */
+  public @Nullable String local(@Nullable Instant instant) {
+    if (instant == null) return null;
+    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(WIB).format(instant);
+  }
+
   /** The page of a subject, as tasks name it. */
   public String page(String about) {
     String[] steps = about.split("/");

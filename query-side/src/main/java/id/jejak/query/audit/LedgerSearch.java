@@ -1,0 +1,98 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.EventFamilies;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.query.page.People;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for entries, a bounded stretch of the ledger at a time. */
+final class LedgerSearch {
+  private static final int STRETCH = 2_000;
+  private static final int MOST = 50;
+
+  /** The names of all kinds of events. */
+  static final List<String> KINDS =
+      EventFamilies.ALL.stream()
+          .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+          .map(Class::getSimpleName)
+          .toList();
+
+  private final Ledger ledger;
+  private final People people;
+
+  LedgerSearch(Ledger ledger, People people) {
+    this.ledger = ledger;
+    this.people = people;
+  }
+
+  /**
+   * What entries are looked for; blank where all will do.
+   *
+   * @param about a stream, or a part of its name
+   * @param event the name of a kind of event
+   * @param actor an account, or a part of its person's name
+   */
+  record Wanted(String about, String event, String actor) {
+    boolean isAll() {
+      return about.isBlank() && event.isBlank() && actor.isBlank();
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param upTo the last position that was looked at
+   * @param next where to look further; absent at the ledger's end
+   */
+  record Found(List<Recorded<DomainEvent>> entries, long upTo, @Nullable Long next) {}
+
+  /** The entries of one stream, or those of the next stretch from a position. */
+  Found find(Wanted wanted, long from) {
+    long head = ledger.head();
+    if (!wanted.about().isBlank()) {
+      List<Recorded<DomainEvent>> stream = ledger.stream(wanted.about().strip(), head);
+      if (!stream.isEmpty()) return first(stream, wanted, from, head);
+    }
+    long end = Math.min(head, from + (wanted.isAll() ? MOST : STRETCH) - 1);
+    var stretch = new ArrayList<Recorded<DomainEvent>>();
+    if (from <= end) ledger.read(from, end, recorded -> add(stretch, recorded, wanted));
+    Found found = first(stretch, wanted, from, end);
+    return found.next() != null || end >= head ? found : new Found(found.entries(), end, end + 1);
+  }
+
+  private void add(
+      List<Recorded<DomainEvent>> found, Recorded<DomainEvent> recorded, Wanted wanted) {
+    if (found.size() <= MOST && matches(recorded, wanted)) found.add(recorded);
+  }
+
+  private Found first(List<Recorded<DomainEvent>> entries, Wanted wanted, long from, long end) {
+    List<Recorded<DomainEvent>> found =
+        entries.stream()
+            .filter(recorded -> recorded.position() >= from && matches(recorded, wanted))
+            .limit(MOST + 1)
+            .toList();
+    if (found.size() <= MOST) return new Found(found, end, null);
+    List<Recorded<DomainEvent>> shown = found.subList(0, MOST);
+    return new Found(shown, shown.getLast().position(), found.getLast().position());
+  }
+
+  private boolean matches(Recorded<DomainEvent> recorded, Wanted wanted) {
+    String actor = recorded.meta().actor();
+    return recorded.stream().contains(wanted.about().strip())
+        && (wanted.event().isBlank()
+            || recorded.event().getClass().getSimpleName().equals(wanted.event()))
+        && (wanted.actor().isBlank()
+            || holds(actor, wanted.actor())
+            || holds(people.name(actor), wanted.actor()));
+  }
+
+  private static boolean holds(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+  }
+}
