@@ -105,7 +105,8 @@ final class Rules {
     may(ANY_ACCOUNT, GET, "/tasks", "/live", CATEGORY_PAGE + "/history");
     for (String form : List.of("declaration", "recusal", "nomination", "ballot"))
       may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/" + form);
-    may(roles(COMMITTEE, REGION), GET, CATEGORY_PAGE + "/nominees/{region}");
+    may(EVERYBODY, GET, CATEGORY_PAGE + "/nominees/{region}");
+    may(roles(COMMITTEE, INSPECTOR), GET, CATEGORY_PAGE + "/minutes");
     may(roles(REGION, VERIFIER, INSPECTOR), GET, "/reports", REPORT_PAGE);
     may(roles(REGION, VERIFIER, INSPECTOR), GET, REPORT_PAGE + "/score", REPORT_PAGE + "/history");
     may(roles(VERIFIER), GET, "/reports/approvals");

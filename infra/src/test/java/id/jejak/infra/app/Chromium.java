@@ -20,6 +20,7 @@ import java.util.Optional;
 /** The machine's own Chromium; without one a test is skipped, in CI it fails. */
 final class Chromium implements AutoCloseable {
   private static final Path SHOTS = Path.of("target", "screenshots");
+  private static final Path PICTURES = Path.of("target", "pictures");
   private final Playwright playwright;
   private final Browser browser;
   private final Jejak jejak;
@@ -131,6 +132,15 @@ final class Chromium implements AutoCloseable {
 
     String main() {
       return page.locator("main").innerText();
+    }
+
+    /** A picture for the papers: the top of the page, 1000 pixels wide. */
+    void picture(String name) {
+      var before = page.viewportSize();
+      page.setViewportSize(1000, 760);
+      page.evaluate("scrollTo(0, 0)");
+      page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+      page.setViewportSize(before.width, before.height);
     }
 
     void shot(String name) {

@@ -29,6 +29,7 @@ class EndpointsTest {
           "GET /method",
           "GET /awards",
           "GET /awards/{edition}/{category}",
+          "GET /awards/{edition}/{category}/nominees/{region}",
           "POST /api/session",
           "GET /openapi",
           "GET /openapi.json",

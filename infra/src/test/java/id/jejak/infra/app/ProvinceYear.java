@@ -202,6 +202,31 @@ final class ProvinceYear {
     accounts.put(userName, opened.json().path("account").asString());
   }
 
+  /** A whole ballot, as a juror of that number would mark. */
+  static String ballot(int juror) {
+    var nominees =
+        PROVINCES.stream()
+            .map(
+                region ->
+                    Map.of(
+                        "region",
+                        region,
+                        "marks",
+                        Stream.of("PRESENTATION", "INNOVATION", "SUSTAINABILITY")
+                            .map(
+                                mark ->
+                                    Map.of(
+                                        "on",
+                                        mark,
+                                        "points",
+                                        95 - juror - 2 * PROVINCES.indexOf(region),
+                                        "reason",
+                                        "Bukti lapangan"))
+                            .toList()))
+            .toList();
+    return json(Map.of("nominees", List.copyOf(nominees)));
+  }
+
   static String json(Object value) {
     return JSON.writeValueAsString(value);
   }

@@ -78,11 +78,16 @@ class MessagesTest {
                 Pattern.compile("(?:name|key)\\(['\"]([a-z.-]+)['\"]|[\"'|]([a-z.-]+)\\.[\"'$]"),
                 sources)
             .collect(Collectors.toSet());
+    // A key put together of two words, as in say(way + ".days").
+    Set<String> endings =
+        groups(Pattern.compile("\"(\\.[a-z]+)\""), sources).collect(Collectors.toSet());
     var unused = new TreeSet<String>();
     for (String key : known()) {
       boolean used = named.contains(key) || named.contains(key.replaceFirst("^refusal\\.", ""));
       for (int dot = key.indexOf('.'); dot > 0 && !used; dot = key.indexOf('.', dot + 1))
         used = families.contains(key.substring(0, dot));
+      int last = key.lastIndexOf('.');
+      used = used || (last > 0 && endings.contains(key.substring(last)));
       if (!used) unused.add(key);
     }
     assertThat(unused).isEmpty();

@@ -39,7 +39,7 @@ final class LedgerSearch {
    * @param actor an account, or a part of its person's name
    */
   record Wanted(String about, String event, String actor) {
-    boolean isAll() {
+    public boolean isAll() {
       return about.isBlank() && event.isBlank() && actor.isBlank();
     }
   }

@@ -141,7 +141,16 @@ public record AwardAnswer(
   /** A rank left empty by a revocation. */
   public record Vacancy(int rank, String region, String name, String reason) {}
 
-  /** Where a member of the committee stands himself. */
+  /**
+   * Where a member of the committee stands himself.
+   *
+   * @param recusedBecause {@code TIE}, or the reason he gave
+   */
   public record Yours(
-      String seat, boolean declared, boolean recused, boolean voted, boolean mayMark) {}
+      String seat,
+      boolean declared,
+      boolean recused,
+      @Nullable String recusedBecause,
+      boolean voted,
+      boolean mayMark) {}
 }

@@ -59,6 +59,11 @@ public record AwardBoard(
     return draw.at().plus(Duration.between(cutOff, closesAt));
   }
 
+  /** A member's last ballot, if he has cast one. */
+  public Optional<CastBallot> ballotOf(Member member) {
+    return ballots.stream().filter(ballot -> ballot.juror().equals(member.account())).findFirst();
+  }
+
   /** How far the category has come. */
   public enum State {
     OPENED,
@@ -93,6 +98,15 @@ public record AwardBoard(
       @Nullable String deputy) {
     public Edition {
       weights = List.copyOf(weights);
+    }
+
+    /** What a criterion weighs; one that is not named weighs nothing. */
+    public String weight(String criterion) {
+      return weights.stream()
+          .filter(weight -> weight.of().equals(criterion))
+          .map(Weight::weight)
+          .findFirst()
+          .orElse("0");
     }
   }
 

@@ -94,27 +94,50 @@ class AwardPages {
     model.addAttribute("own", ownRegion(then, sight));
     model.addAttribute("ended", AwardTasks.ended(then));
     model.addAttribute("mayLookBack", seen.seesHistory());
+    model.addAttribute("stages", Stage.of(then));
+    model.addAttribute("receipt", seen.seat().flatMap(then::ballotOf).orElse(null));
+    model.addAttribute("minutes", hasMinutes(seen));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "award/category";
   }
 
-  /** What may be done about one nominee: by its own team to withdraw, by the chair to move. */
+  /** Why a nominee is one, and what may be done: its team may withdraw, the chair may move. */
   @GetMapping("/{edition}/{category}/nominees/{region}")
   String nominee(
       @PathVariable int edition,
       @PathVariable String category,
       @PathVariable String region,
-      Actor reader,
+      @Nullable Actor reader,
       Model model) {
     var sight = Sight.of(reader);
     AwardBoard board = awards.board(edition, category, Moment.NOW);
     AwardAnswer award = awards.award(edition, category, Moment.NOW, sight);
     model.addAttribute("award", award);
     model.addAttribute("nominee", nominee(award, region));
+    model.addAttribute("dossier", Dossier.of(board, region).orElse(null));
+    model.addAttribute("marks", AwardAnswers.marks(award, region));
     model.addAttribute("own", sight.ofRegion(region));
     model.addAttribute("chairs", chairs(board, sight));
     model.addAttribute("policy", policy(board));
     return "award/nominee";
+  }
+
+  /** What was decided and how, to be printed and signed. */
+  @GetMapping("/{edition}/{category}/minutes")
+  String minutes(
+      @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
+    var sight = Sight.of(reader);
+    AwardBoard board = awards.board(edition, category, Moment.NOW);
+    Sight.require(hasMinutes(new AwardSight(sight, board)));
+    model.addAttribute("award", awards.award(edition, category, Moment.NOW, sight));
+    model.addAttribute("criteria", Criterion.values());
+    model.addAttribute("tally", Tally.of(board, policy(board)).orElse(null));
+    model.addAttribute("ended", AwardTasks.ended(board));
+    return "award/minutes";
+  }
+
+  private static boolean hasMinutes(AwardSight sight) {
+    return sight.board().closedAt() != null && sight.seesResults();
   }
 
   private static AwardAnswer.NomineeLine nominee(AwardAnswer award, String region) {
