@@ -98,8 +98,7 @@ public final class Views {
   public long seen() {
     Map<String, Pointer> seen = pointers.all();
     return Projections.ALL.stream()
-        .mapToLong(
-            projection -> seen.getOrDefault(projection.name(), Pointer.NONE).position())
+        .mapToLong(projection -> seen.getOrDefault(projection.name(), Pointer.NONE).position())
         .min()
         .orElse(-1);
   }

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * @param errors what is wrong with it, in words, by field name
  * @param by the account it is for; absent where nobody was signed in
  * @param before a form that was refused earlier and is still to be shown
- * @param answers what became of a form that was only tried or is answered in parts, one each; absent
- *     where it was refused
+ * @param answers what became of a form that was only tried or is answered in parts, one each;
+ *     absent where it was refused
  */
 public record Refused(
     String page,

@@ -66,7 +66,8 @@ class VerifierPages {
     model.addAttribute("queue", queue);
     model.addAttribute("marked", marked);
     model.addAttribute("templates", TEMPLATES);
-    model.addAttribute("template", template != null && TEMPLATES.contains(template) ? template : null);
+    model.addAttribute(
+        "template", template != null && TEMPLATES.contains(template) ? template : null);
     int shown = Math.clamp(least, Math.max(1, marked.size()), MOST_ROWS);
     model.addAttribute("rows", shown);
     model.addAttribute("here", here(card, marked, shown, queue));

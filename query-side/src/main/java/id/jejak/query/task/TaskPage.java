@@ -29,10 +29,7 @@ class TaskPage {
     boolean region = reader.has(Role.REGION);
     var all = tasks.of(Sight.of(reader));
     // A region's own reports are told of in more words.
-    var others =
-        all.stream()
-            .filter(task -> !region || !task.kind().ofRegion())
-            .toList();
+    var others = all.stream().filter(task -> !region || !task.kind().ofRegion()).toList();
     var part = Pages.part(others, page, request);
     model.addAttribute("region", region);
     model.addAttribute("obligations", region ? obligations.of(reader) : List.of());
