@@ -6,12 +6,12 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projector;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +22,19 @@ class ProjectionWatch {
   private final Projectors projectors;
   private final Ledger ledger;
   private final EventProcessingConfiguration processing;
-  private final TokenStore tokens;
+  private final InstantSource wallTime;
+  private final Standstill standstill = new Standstill();
 
   ProjectionWatch(
       Projectors projectors,
       Ledger ledger,
       EventProcessingConfiguration processing,
-      TokenStore tokens,
+      @Qualifier("wallTime") InstantSource wallTime,
       MeterRegistry meters) {
     this.projectors = projectors;
     this.ledger = ledger;
     this.processing = processing;
-    this.tokens = tokens;
+    this.wallTime = wallTime;
     for (Projector<?> projector : projectors.all())
       Gauge.builder("jejak.projection.lag", projector, this::lag)
           .description("Events that a projection has not seen yet")
@@ -45,7 +46,7 @@ class ProjectionWatch {
    * One projection.
    *
    * @param lag how many events it has not seen yet
-   * @param runs whether it goes on, here or in another process: no error keeps it from it
+   * @param runs whether it goes on, here or in another process
    */
   record Projected(String name, long lag, boolean runs) {}
 
@@ -56,7 +57,9 @@ class ProjectionWatch {
     var all = new ArrayList<Projected>();
     for (int i = 0; i < seen.size(); i++) {
       String name = projectors.all().get(i).name();
-      all.add(new Projected(name, head - seen.get(i), runs(name)));
+      long lag = head - seen.get(i);
+      boolean stands = standstill.isOne(name, seen.get(i), lag, wallTime.instant());
+      all.add(new Projected(name, lag, isStarted(name) && !stands));
     }
     return all;
   }
@@ -67,22 +70,10 @@ class ProjectionWatch {
     return ledger.head() - seen;
   }
 
-  private boolean runs(String name) {
+  private boolean isStarted(String name) {
     return processing
         .eventProcessor(name, StreamingEventProcessor.class)
         .filter(StreamingEventProcessor::isRunning)
-        .filter(processor -> !isInError(processor) || isHeldByAnother(name))
         .isPresent();
-  }
-
-  private static boolean isInError(StreamingEventProcessor processor) {
-    return processor.isError()
-        || processor.processingStatus().values().stream()
-            .anyMatch(EventTrackerStatus::isErrorState);
-  }
-
-  /** A processor that lost its segment in an error remembers the error as long as it has none. */
-  private boolean isHeldByAnother(String name) {
-    return tokens.fetchAvailableSegments(name).isEmpty();
   }
 }
