@@ -10,6 +10,7 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Projections;
 import id.jejak.query.Simulation;
 import id.jejak.query.Views;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The query side's parts. */
 @Configuration(proxyBeanMethods = false)
 class ViewsConfiguration {
+  private static final Duration STANDSTILL = Duration.ofSeconds(60);
 
   @Bean
   @Conditional(StoreChoice.InFiles.class)
@@ -71,7 +73,7 @@ class ViewsConfiguration {
   @Bean
   @Conditional({StoreChoice.OnMongo.class, Side.AnswersQuestions.class})
   CaughtUp caughtUp(Views views, Ledger ledger) {
-    return new CaughtUp(views, ledger);
+    return new CaughtUp(views, ledger, STANDSTILL);
   }
 
   @Bean
