@@ -1,6 +1,5 @@
 package id.jejak.infra.web;
 
-import com.mongodb.MongoException;
 import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.infra.web.Tried.Answer;
@@ -81,7 +80,6 @@ class ProblemAdvice {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
       case LedgerRefused refused -> Problems.of(refused);
-      case MongoException lost -> StoreLoss.problem(lost).orElseThrow();
       // Others change the same aggregate, and the store is slow.
       case LockAcquisitionFailedException waited ->
           Problem.of(503, "busy").with("Retry-After", "1");
@@ -96,11 +94,13 @@ class ProblemAdvice {
       case ErrorResponse known -> Problems.of(known.getStatusCode().value());
       case CommandExecutionException wrapped when wrapped.getCause() != null ->
           problem(wrapped.getCause());
-      default -> {
-        LOG.error("a request failed", failure);
-        yield Problem.of(500, "internal");
-      }
+      default -> StoreLoss.problem(failure).orElseGet(() -> internal(failure));
     };
+  }
+
+  private static Problem internal(Throwable failure) {
+    LOG.error("a request failed", failure);
+    return Problem.of(500, "internal");
   }
 
   /** Not JSON is 400; JSON that is not what was asked for is 422 and says where. */

@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * Answers when the store is lost outside every controller: while a session, a token or a password
@@ -22,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StoreLoss extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(StoreLoss.class);
+  private static final int PRIMARY = 0xff;
+  private static final Set<Integer> DISK =
+      Set.of(SQLiteErrorCode.SQLITE_FULL.code, SQLiteErrorCode.SQLITE_IOERR.code);
   private final PlainAnswer answer;
 
   StoreLoss(PlainAnswer answer) {
@@ -31,12 +37,21 @@ class StoreLoss extends OncePerRequestFilter {
   /** What is to be come back for later, if that is what a failure means. */
   static Optional<Problem> problem(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause())
-      if (each instanceof MongoException lost) {
+      if (isLoss(each)) {
         // Said once a request while it lasts: the trace would say nothing more.
-        LOG.warn("the store did not answer: {}", lost.toString());
+        LOG.warn("the store did not answer: {}", each.toString());
         return Optional.of(Problem.of(503, "store-unavailable").with("Retry-After", "2"));
       }
     return Optional.empty();
+  }
+
+  /** No server, or no room on the disk. */
+  private static boolean isLoss(Throwable failure) {
+    return switch (failure) {
+      case MongoException lost -> true;
+      case SQLiteException file -> DISK.contains(file.getResultCode().code & PRIMARY);
+      default -> false;
+    };
   }
 
   @Override
