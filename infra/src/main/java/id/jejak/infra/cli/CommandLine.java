@@ -10,6 +10,7 @@ import id.jejak.infra.cli.base.Place;
 import id.jejak.infra.cli.base.Texts;
 import id.jejak.infra.cli.demo.Demonstration;
 import id.jejak.infra.side.Side;
+import id.jejak.infra.storage.StoreUnusable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,9 @@ public final class CommandLine {
   public int run(List<String> args) {
     try {
       switch (Words.read(args)) {
-        case Order.Serve serve -> serve(serve);
+        case Order.Serve serve -> {
+          return serve(serve);
+        }
         case Order.Help help -> help(help);
         case Order.Demo demo -> play(demo);
         case Order.Replay replay -> new Replaying(replay).print(Place.of(replay.options()), out);
@@ -65,11 +68,24 @@ public final class CommandLine {
     }
   }
 
-  private void serve(Order.Serve serve) {
+  private int serve(Order.Serve serve) {
     var place = Place.of(serve.options());
     place.requireServing(side(serve.options()));
     place.requireUsable();
-    SpringApplication.run(application, serve.options().toArray(String[]::new));
+    try {
+      SpringApplication.run(application, serve.options().toArray(String[]::new));
+      return DONE;
+    } catch (RuntimeException failed) {
+      // Told by then, in a sentence; Spring itself would lose the status on its way out.
+      if (isUnusable(failed)) return COULD_NOT_RUN;
+      throw failed;
+    }
+  }
+
+  private static boolean isUnusable(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause())
+      if (each instanceof StoreUnusable) return true;
+    return false;
   }
 
   private void help(Order.Help help) {

@@ -3,16 +3,20 @@ package id.jejak.infra.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.infra.cli.base.Texts;
+import id.jejak.infra.storage.StoreUnusable;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.Bean;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CommandLineTest {
@@ -82,9 +86,31 @@ class CommandLineTest {
                 List.of()));
   }
 
+  /** What is booted finds its store unusable. */
+  static class WithoutStore {
+    @Bean
+    Object store() {
+      throw new StoreUnusable(StoreUnusable.Code.STORE_UNREADABLE, "There is no store.");
+    }
+  }
+
+  @Test
+  void a_store_that_cannot_be_used_is_status_3(@TempDir Path data) {
+    assertThat(
+            run(
+                WithoutStore.class,
+                "--jejak.data=" + data,
+                "--spring.main.web-application-type=none"))
+        .isEqualTo(CommandLine.COULD_NOT_RUN);
+  }
+
   private int run(String... args) {
+    return run(CommandLineTest.class, args);
+  }
+
+  private int run(Class<?> application, String... args) {
     return new CommandLine(
-            CommandLineTest.class,
+            application,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8))
         .run(List.of(args));
