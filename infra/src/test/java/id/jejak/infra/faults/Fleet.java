@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two processes that take commands and one that answers questions, on one server. */
 final class Fleet implements AutoCloseable {
   static final List<String> PROCESSES = List.of("command-1", "command-2", "query-1");
-  private static final Duration BOUND = Duration.ofSeconds(120);
+  private static final Duration BOUND = Duration.ofSeconds(240);
   private static final String KEY = "envelopes.key";
 
   private final HttpClient http;
@@ -104,10 +104,17 @@ final class Fleet implements AutoCloseable {
       var answer = http.send(health(process), BodyHandlers.ofString());
       if (watcher.isEmpty()) return answer.statusCode() == 200 ? "" : "not ready";
       JsonNode health = JsonMapper.shared().readTree(answer.body());
-      return health.path("status").asString("").equals("UP") ? "" : answer.body();
+      return isWell(health) ? "" : answer.body();
     } catch (IOException gone) {
       return gone.toString();
     }
+  }
+
+  /** Everything is up, and the views have seen all. */
+  private static boolean isWell(JsonNode health) {
+    for (JsonNode projection : health.at("/components/projections/details"))
+      if (projection.path("lag").asLong() > 0) return false;
+    return health.path("status").asString("").equals("UP");
   }
 
   /** Before anybody can sign in, all there is to be asked is whether it takes requests. */
