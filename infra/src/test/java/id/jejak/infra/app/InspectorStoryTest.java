@@ -45,7 +45,7 @@ class InspectorStoryTest {
       inspector.follow("Buku besar");
       inspector.fill("Tentang", "report/2025-Q4/32");
       inspector.press("Tampilkan");
-      inspector.sees("Laporan disetujui");
+      inspector.page.locator("tbody").getByText("Laporan disetujui").first().waitFor();
       Accessibility.checkInBothLanguages(inspector.page);
       inspector.shot("inspector-5-ledger");
       inspector.page.locator("tbody a").first().click();
