@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * ballot may stand in it.
  */
 final class SealedForms implements RefusedForms {
+  /** In bytes; no form of ours comes near it, and nobody is to fill the vault. */
+  private static final int LONGEST = 400_000;
+
   private final PassingEnvelopes envelopes;
   private final SealedEnvelopes sealed;
   private final JsonMapper json = JsonMapper.shared();
@@ -29,8 +32,9 @@ final class SealedForms implements RefusedForms {
 
   @Override
   public void hold(String session, @Nullable Refused form, Instant now) {
-    if (form == null) envelopes.forget(session);
-    else sealed.seal(session, json.writeValueAsBytes(form));
+    byte[] text = form == null ? new byte[0] : json.writeValueAsBytes(form);
+    if (form == null || text.length > LONGEST) envelopes.forget(session);
+    else sealed.seal(session, text);
   }
 
   @Override

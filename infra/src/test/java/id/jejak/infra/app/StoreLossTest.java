@@ -87,7 +87,7 @@ class StoreLossTest {
       assertThat(answer.status()).as(page).isEqualTo(503);
       assertThat(answer.header("Content-Type")).startsWith("text/html");
       assertThat(answer.header("Content-Security-Policy")).as(page).isNotEmpty();
-      assertThat(answer.body()).contains("<h1>").doesNotContain("Exception");
+      assertThat(answer.body()).contains("<h1 ").doesNotContain("Exception");
     }
   }
 
