@@ -76,6 +76,7 @@ class RegionStoryTest {
     cell(team, "[1].served").fill("900");
     row(team, 1, "Tersimpan pukul");
     team.shot("region-2-grid");
+    team.picture("grid");
     team.press("Simpan");
     team.sees("Isi laporan");
 

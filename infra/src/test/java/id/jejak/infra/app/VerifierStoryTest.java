@@ -59,6 +59,7 @@ class VerifierStoryTest {
     verifier.press("Tampilkan");
     Accessibility.checkInBothLanguages(verifier.page);
     verifier.shot("verifier-queue");
+    verifier.picture("queue");
 
     // A colleague's page follows by itself.
     Visitor colleague = chromium.visitor("rekan");
