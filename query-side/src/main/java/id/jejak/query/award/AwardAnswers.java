@@ -25,7 +25,6 @@ import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Member;
 import id.jejak.query.award.AwardBoard.Motion;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,24 +261,6 @@ final class AwardAnswers {
   private static @Nullable String because(Member member) {
     String recusal = member.recusal();
     return recusal == null || !recusal.startsWith("TIE ") ? recusal : "TIE";
-  }
-
-  /** One juror's marks of a nominee. */
-  record JurorMarks(int juror, List<Mark> marks) {}
-
-  /** Every juror's marks of a nominee, as far as they are shown. */
-  static List<JurorMarks> marks(AwardAnswer award, String region) {
-    List<BallotLine> ballots = award.ballots();
-    if (ballots == null) return List.of();
-    var marks = new ArrayList<JurorMarks>();
-    for (BallotLine ballot : ballots) {
-      List<Marks> opened = ballot.nominees();
-      if (opened == null) continue;
-      opened.stream()
-          .filter(nominee -> nominee.region().equals(region))
-          .forEach(nominee -> marks.add(new JurorMarks(ballot.juror(), nominee.marks())));
-    }
-    return List.copyOf(marks);
   }
 
   private boolean voted(Member member) {

@@ -115,7 +115,7 @@ class AwardPages {
     model.addAttribute("award", award);
     model.addAttribute("nominee", nominee(award, region));
     model.addAttribute("dossier", Dossier.of(board, region).orElse(null));
-    model.addAttribute("marks", AwardAnswers.marks(award, region));
+    model.addAttribute("marks", Dossier.marks(award, region));
     model.addAttribute("own", sight.ofRegion(region));
     model.addAttribute("chairs", chairs(board, sight));
     model.addAttribute("policy", policy(board));
