@@ -1,5 +1,6 @@
 package id.jejak.infra.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
@@ -132,6 +133,19 @@ final class Chromium implements AutoCloseable {
 
     String main() {
       return page.locator("main").innerText();
+    }
+
+    /** Nothing reaches beyond the right edge, but within tables that scroll by themselves. */
+    void fits() {
+      Object tooWide =
+          page.evaluate(
+              """
+              document.documentElement.scrollWidth <= innerWidth ? [] :
+                [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest('.scroll'))
+                  .map(e => e.outerHTML.slice(0, 120))
+              """);
+      assertThat(tooWide).as(page.url()).isEqualTo(List.of());
     }
 
     /** A picture for the papers: the top of the page, 1000 pixels wide. */

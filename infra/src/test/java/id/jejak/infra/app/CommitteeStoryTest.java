@@ -5,50 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import id.jejak.infra.app.Chromium.Visitor;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The committee at work in a real browser, from the declaration of ties to the minutes. */
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodName.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CommitteeStoryTest {
+class CommitteeStoryTest extends BrowserStory {
   private static final String AWARD = "/api/awards/2026/PROVINCE";
   private static final String CATEGORY = "SPM Awards 2026: Provinsi";
   private static final String NO_TIES = "Saya tidak punya ikatan dengan daerah mana pun";
   private static final String LOOK = "Periksa sebelum menyerahkan";
   private static final String CAST = "Serahkan surat suara tersegel";
-  private Jejak jejak;
-  private Chromium chromium;
 
-  @BeforeAll
-  void play(@TempDir Path data) {
-    jejak = Jejak.start(data);
-    chromium = new Chromium(jejak);
-    var year = new ProvinceYear(jejak);
+  @Override
+  void begin(ProvinceYear year) {
     year.openEdition();
     for (int quarter = 1; quarter <= 4; quarter++) {
       year.file(quarter);
       for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
     }
     jejak.clock.moveTo("2026-03-02T02:00:00Z");
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-    if (jejak != null) jejak.close();
   }
 
   @Test
@@ -96,7 +71,7 @@ class CommitteeStoryTest {
     juror.press(NO_TIES);
     juror.press("Beri nilai");
     mark(juror, "101");
-    noSidewaysScroll(juror);
+    juror.fits();
     juror.press(LOOK);
     juror.page.locator(".govuk-error-summary").waitFor();
     assertThat(points(juror, 4, 2).inputValue()).isEqualTo("86");
@@ -119,7 +94,7 @@ class CommitteeStoryTest {
     juror.sees("Tanda terima surat suara");
     assertThat(juror.main()).contains("Komitmen");
     Accessibility.checkInBothLanguages(juror.page);
-    noSidewaysScroll(juror);
+    juror.fits();
     juror.press("Ganti surat suara");
     assertThat(points(juror, 0, 0).inputValue()).isEmpty();
   }
@@ -205,17 +180,5 @@ class CommitteeStoryTest {
 
   private static com.microsoft.playwright.Locator points(Visitor juror, int nominee, int mark) {
     return juror.page.locator("#nominees\\[" + nominee + "\\]\\.marks\\[" + mark + "\\]\\.points");
-  }
-
-  private static void noSidewaysScroll(Visitor visitor) {
-    Object tooWide =
-        visitor.page.evaluate(
-            """
-            document.documentElement.scrollWidth <= innerWidth ? [] :
-              [...document.querySelectorAll('main *')]
-                .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest('.scroll'))
-                .map(e => e.outerHTML.slice(0, 120))
-            """);
-    assertThat(tooWide).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 }

@@ -11,32 +11,14 @@ import com.microsoft.playwright.options.FilePayload;
 import id.jejak.infra.app.Chromium.Visitor;
 import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A region's team at work in a real browser, with everything that gets in its way. */
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodName.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RegionStoryTest {
+class RegionStoryTest extends BrowserStory {
   private static final String NOW = "Triwulan II 2025";
-  private Jejak jejak;
-  private Chromium chromium;
 
-  @BeforeAll
-  void play(@TempDir Path data) {
-    jejak = Jejak.start(data);
-    chromium = new Chromium(jejak);
-    var year = new ProvinceYear(jejak);
+  @Override
+  void begin(ProvinceYear year) {
     year.file(1);
     jejak.clock.moveTo("2025-07-02T02:00:00Z");
     done(
@@ -45,12 +27,6 @@ class RegionStoryTest {
             .post(
                 "/api/windows/2025-Q2",
                 "{\"opensOn\": \"2025-07-02\", \"closesOn\": \"2025-07-25\"}"));
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-    if (jejak != null) jejak.close();
   }
 
   @Test
@@ -253,14 +229,14 @@ class RegionStoryTest {
   @Test
   void on_a_phone_by_keyboard_alone_nothing_is_out_of_reach() {
     Visitor team = chromium.visitor("tim-32", new NewContextOptions().setViewportSize(320, 640));
-    fits(team);
+    team.fits();
     team.follow("Laporan Jawa Barat, " + NOW);
-    fits(team);
+    team.fits();
     team.shot("region-9-phone-report");
     tabTo(team, "Penganggaran");
     team.page.keyboard().press("Enter");
     ready(team);
-    fits(team);
+    team.fits();
     cell(team, "[0].need").focus();
     team.page.keyboard().type("1000000000");
     team.page.keyboard().press("Tab");
@@ -311,12 +287,6 @@ class RegionStoryTest {
         .locator("input[type=file]")
         .first()
         .setInputFiles(new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static void fits(Visitor team) {
-    assertThat(team.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(team.page.url())
-        .isEqualTo(true);
   }
 
   private static void tabTo(Visitor team, String name) {

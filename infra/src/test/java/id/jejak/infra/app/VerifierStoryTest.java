@@ -8,44 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.infra.app.Chromium.Visitor;
 import id.jejak.kernel.report.ReportEvent.VerificationClaimed;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A verifier goes through the queue, in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodName.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class VerifierStoryTest {
+class VerifierStoryTest extends BrowserStory {
   private static final String SERVED = "mark-achievement-P-EDU-1-served";
-  private Jejak jejak;
-  private Chromium chromium;
 
-  @BeforeAll
-  void play(@TempDir Path data) {
-    jejak = Jejak.start(data);
-    chromium = new Chromium(jejak);
-    var year = new ProvinceYear(jejak);
+  @Override
+  void begin(ProvinceYear year) {
     year.file(1);
     year.approve(1, "32");
     year.file(2);
     jejak.newAccount("rekan", "{\"role\": \"VERIFIER\"}");
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-    if (jejak != null) jejak.close();
   }
 
   @Test
@@ -125,7 +101,8 @@ class VerifierStoryTest {
     verifier.page.getByLabel("Beban kerja saya").getByRole(AriaRole.LINK).first().click();
     for (String name : List.of("Jawa Tengah", "Jawa Timur"))
       verifier.page.getByLabel("Pilih " + name + ", Triwulan II 2025").check();
-    assertThat(verifier.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    assertThat(verifier.page.viewportSize().width).isEqualTo(320);
+    verifier.fits();
     verifier.shot("verifier-queue-phone");
     verifier.press("Setujui yang dipilih");
     verifier.press("Coba dahulu");
