@@ -32,24 +32,30 @@ async function renew() {
   if (inUse()) return say(note.dataset.changed, true);
   waiting = true;
   try {
-    const answer = await fetch(location.href.split('#')[0], {headers: {'Jejak-By-Itself': '1', 'Accept': 'text/html'}});
-    const page = answer.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
-    const fresh = page && page.querySelector('[data-live]');
-    if (!fresh || inUse()) return say(note.dataset.changed, true);
-    const old = document.querySelector('[data-live]');
-    const focus = document.activeElement && old.contains(document.activeElement) ? document.activeElement.id : '';
-    old.replaceWith(fresh);
-    htmx.process(fresh);
-    htmx.trigger(fresh, 'htmx:load');
-    if (focus) document.getElementById(focus)?.focus({preventScroll: true});
-    say(`${note.dataset.updated} ${new Date().toLocaleTimeString(document.documentElement.lang, {timeZone: 'Asia/Jakarta'})} WIB`, false);
-  } catch {
-    say(note.dataset.changed, true);
+    await htmx.ajax('GET', location.pathname + location.search, {
+      source: document.querySelector('[data-live]'), target: '[data-live]', select: '[data-live]', swap: 'outerHTML',
+      headers: {'Jejak-By-Itself': '1', 'Accept': 'text/html'},
+    });
   } finally {
     waiting = false;
     if (again) renew();
   }
 }
+
+/** Takes the new part only where it is one, and nobody has begun to type meanwhile. */
+document.body.addEventListener('htmx:beforeSwap', event => {
+  if (!event.detail.target.matches('[data-live]')) return;
+  const {xhr} = event.detail;
+  const moved = new URL(xhr.responseURL).pathname !== location.pathname;
+  if (xhr.status !== 200 || moved || inUse()) {
+    event.detail.shouldSwap = false;
+    say(note.dataset.changed, true);
+  }
+});
+document.body.addEventListener('htmx:afterSwap', event => {
+  if (event.detail.elt.matches('[data-live]')) say(`${note.dataset.updated} ${new Date().toLocaleTimeString(document.documentElement.lang, {timeZone: 'Asia/Jakarta'})} WIB`, false);
+});
+document.body.addEventListener('htmx:sendError', () => say(note.dataset.changed, true));
 
 function listen() {
   if (source || document.hidden) return;
