@@ -29,6 +29,7 @@ class Pulse {
   private final Ledger ledger;
   private final Set<Listener> listeners = new LinkedHashSet<>();
   private long told = -1;
+  private boolean beating;
 
   Pulse(Views views, Ledger ledger) {
     this.views = views;
@@ -47,7 +48,9 @@ class Pulse {
 
   /** Tells a listener from now on. */
   synchronized void add(Listener listener) {
-    if (listeners.isEmpty()) {
+    // One who comes as the last one goes finds the beat still going.
+    if (!beating) {
+      beating = true;
       told = views.seen();
       Thread.ofVirtual().name("live-pulse").start(this::beat);
     }
@@ -89,7 +92,8 @@ class Pulse {
       LOG.debug("The views cannot be asked now", e);
     }
     synchronized (this) {
-      return !listeners.isEmpty();
+      beating = !listeners.isEmpty();
+      return beating;
     }
   }
 
