@@ -69,7 +69,8 @@ final class Recollection<V extends Record> {
       fetch(known, unread);
       List<String> read = open.stream().filter(known.read::containsKey).toList();
       if (unread.size() < open.size()) confirm(known, views.positions(collection(known), read));
-      known.confirmed.addAll(open);
+      // Not what is nowhere: anybody can ask for any number of names.
+      open.stream().filter(known.read::containsKey).forEach(known.confirmed::add);
     }
     return known.views(ids);
   }
