@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,79 +34,18 @@ class PartPages {
     this.ledger = ledger;
   }
 
-  @GetMapping("/achievements/{field}")
-  String achievements(
-      @PathVariable String period,
-      @PathVariable String region,
-      @PathVariable String field,
-      @RequestParam @Nullable Long seen,
-      Actor reader,
-      Model model) {
-    ReportCard card = fill(period, region, seen, reader, model);
-    model.addAttribute(
-        "grid",
-        Grid.of(
-            Difference.level(region),
-            Field.of(field),
-            card.content(),
-            earlier.before(period, region)));
-    model.addAttribute("oddities", Oddity.values());
-    return "report/achievements";
-  }
-
-  @GetMapping("/budget")
-  String budget(
+  /** What every form is about, before it is asked for more. */
+  @ModelAttribute("card")
+  ReportCard card(
       @PathVariable String period,
       @PathVariable String region,
       @RequestParam @Nullable Long seen,
       Actor reader,
       Model model) {
-    fill(period, region, seen, reader, model);
-    model.addAttribute("before", earlier.before(period, region));
-    return "report/budget";
-  }
-
-  @GetMapping("/problems")
-  String problems(
-      @PathVariable String period,
-      @PathVariable String region,
-      @RequestParam @Nullable Long seen,
-      Actor reader,
-      Model model) {
-    fill(period, region, seen, reader, model);
-    return "report/problems";
-  }
-
-  @GetMapping("/stages")
-  String stages(
-      @PathVariable String period,
-      @PathVariable String region,
-      @RequestParam @Nullable Long seen,
-      Actor reader,
-      Model model) {
-    fill(period, region, seen, reader, model);
-    model.addAttribute("stageStates", StageState.values());
-    return "report/stages";
-  }
-
-  @GetMapping("/plan")
-  String plan(
-      @PathVariable String period,
-      @PathVariable String region,
-      @RequestParam @Nullable Long seen,
-      Actor reader,
-      Model model) {
-    fill(period, region, seen, reader, model);
-    return "report/plan";
-  }
-
-  private ReportCard fill(
-      String period, String region, @Nullable Long seen, Actor reader, Model model) {
     var sight = Sight.of(reader);
     ReportCard card = own.card(period, region, Moment.NOW, sight);
     Sight.require(sight.ofRegion(region));
     var level = Difference.level(region);
-    model.addAttribute("card", card);
     model.addAttribute("sheet", Sheet.of(level, card.content(), null));
     model.addAttribute("changes", Changes.since(seen, period + "/" + region, level, ledger));
     model.addAttribute(
@@ -114,5 +54,43 @@ class PartPages {
             .filter(FindingLine::stands)
             .collect(Collectors.groupingBy(FindingLine::cell)));
     return card;
+  }
+
+  @GetMapping("/achievements/{field}")
+  String achievements(
+      @ModelAttribute(name = "card", binding = false) ReportCard card,
+      @PathVariable String field,
+      Model model) {
+    model.addAttribute(
+        "grid",
+        Grid.of(Difference.level(card.region()), Field.of(field), card.content(), before(card)));
+    model.addAttribute("oddities", Oddity.values());
+    return "report/achievements";
+  }
+
+  @GetMapping("/budget")
+  String budget(@ModelAttribute(name = "card", binding = false) ReportCard card, Model model) {
+    model.addAttribute("before", before(card));
+    return "report/budget";
+  }
+
+  @GetMapping("/problems")
+  String problems() {
+    return "report/problems";
+  }
+
+  @GetMapping("/stages")
+  String stages(Model model) {
+    model.addAttribute("stageStates", StageState.values());
+    return "report/stages";
+  }
+
+  @GetMapping("/plan")
+  String plan() {
+    return "report/plan";
+  }
+
+  private Earlier.Reports before(ReportCard card) {
+    return earlier.before(card.period(), card.region());
   }
 }
