@@ -14,7 +14,6 @@ function upload(place) {
   const error = find('[data-upload-error]');
   const texts = place.dataset;
   const say = (key, about) => texts[key].replace('{0}', about);
-  find('[data-scripted]').hidden = false;
 
   function refuse(text) {
     bar.hidden = true;

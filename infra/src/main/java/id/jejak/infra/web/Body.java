@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,12 @@ public final class Body extends HttpServletRequestWrapper {
   public static byte[] read(HttpServletRequest request, int limit, Duration patience)
       throws IOException {
     if (request.getContentLengthLong() > limit) throw tooLarge(limit);
+    return read(request.getInputStream(), limit, patience);
+  }
+
+  /** All that comes; refused once it turns out longer than the limit, or takes too long. */
+  public static byte[] read(InputStream input, int limit, Duration patience) throws IOException {
     long deadline = System.nanoTime() + patience.toNanos();
-    var input = request.getInputStream();
     var bytes = new ByteArrayOutputStream();
     byte[] part = new byte[PART];
     try {
@@ -48,7 +53,7 @@ public final class Body extends HttpServletRequestWrapper {
     return bytes.toByteArray();
   }
 
-  private static Problem tooSlow() {
+  static Problem tooSlow() {
     return Problem.of(408, "body-too-slow").with("Connection", "close");
   }
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,10 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
  *       one command; {@code _version}: the version seen ({@code If-Match}); {@code _first}: {@code
  *       *} where nothing was there yet ({@code If-None-Match}); {@code _csrf} as usual.
  *   <li>{@code _empty}: name of a list that is empty if the form has no row of it, not absent.
+ *   <li>A file ({@code multipart/form-data}) is taken in as a document is, and named in the command
+ *       at its field's name; what steers the form stands before the first one.
  *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
- *       entered (never passwords) and {@code errors['name']} in words. Else {@code refused} is
- *       null.
+ *       entered and {@code errors['name']} in words. Else {@code refused} is null.
+ *   <li>{@code _at}: what the ids of the form's fields begin with before their names, where a page
+ *       has several forms of a kind; {@code refused.at} says which of them it was.
+ *   <li>{@code _secret}: name of a field that is not shown again, nor kept.
  *   <li>Only tried ({@code ?dryRun=true}) or answered in parts (a list), the page to go to has
  *       {@code tried} once: the same with {@code answers}, of each part its plain members.
  *   <li>Without a sign-in the browser goes to {@code /sign-in}; if the form says in {@code _by}
@@ -55,21 +58,27 @@ class FormBridge extends OncePerRequestFilter {
   private static final Set<String> METHODS = Set.of("POST", "PUT", "DELETE");
   private final JsonMapper json;
   private final Problems problems;
+  private final FormFiles files;
 
-  FormBridge(JsonMapper json, Problems problems) {
+  FormBridge(JsonMapper json, Problems problems, FormFiles files) {
     this.json = json;
     this.problems = problems;
+    this.files = files;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         || !request.getRequestURI().startsWith("/api/")
-        || !isForm(request.getContentType());
+        || !(is(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request) || hasFiles(request));
   }
 
-  private static boolean isForm(@Nullable String type) {
-    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+  private static boolean hasFiles(HttpServletRequest request) {
+    return is(MediaType.MULTIPART_FORM_DATA_VALUE, request);
+  }
+
+  private static boolean is(String type, HttpServletRequest request) {
+    return request.getContentType() != null && request.getContentType().startsWith(type);
   }
 
   @Override
@@ -77,21 +86,23 @@ class FormBridge extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      if (request.getContentLengthLong() > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
-      cross(request, response, chain);
+      if (hasFiles(request)) {
+        cross(FormInParts.of(request), request, response, chain);
+      } else {
+        if (request.getContentLengthLong() > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
+        cross(new PostedForm(request), request, response, chain);
+      }
     } catch (Problem problem) {
       problems.write(request, response, problem);
     }
   }
 
-  private void cross(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void cross(
+      PostedForm form, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var form = new PostedForm(request);
     String done = local(form.control("_return"));
     String again = form.has("_again") ? local(form.control("_again")) : done;
-    var fields = new FormFields(form.fields(), form.has("_empty") ? form.control("_empty") : null);
-    var command =
-        new FormRequest(request, json.writeValueAsBytes(fields.tree()), method(form), form);
+    var command = new FormRequest(request, method(form), form, () -> json(form));
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(command, answer);
     int status = answer.getStatus();
@@ -106,22 +117,33 @@ class FormBridge extends OncePerRequestFilter {
         request.getSession().setAttribute(Refused.ATTRIBUTE, tried(done, told, form));
       see(response, withPosition(done, told));
     } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
-      see(response, signIn(request, again, form, fields));
+      see(response, signIn(request, again, form));
     } else {
-      hold(request, refused(again, json.readTree(body), form, fields));
+      hold(request, refused(again, json.readTree(body), form, request));
       see(response, again);
     }
   }
 
+  /** The command. Asked for when it is known who sends it, so that his files are taken in. */
+  private byte[] json(PostedForm form) throws IOException {
+    form.readOn(files);
+    if (!form.faults().isEmpty()) throw Problem.of(422, "invalid-fields");
+    return json.writeValueAsBytes(fields(form).tree());
+  }
+
+  private static FormFields fields(PostedForm form) {
+    return new FormFields(form.fields(), form.has("_empty") ? form.control("_empty") : null);
+  }
+
   /** Whose session ended while he typed finds all of it again once he has signed in. */
-  private String signIn(
-      HttpServletRequest request, String again, PostedForm form, FormFields fields) {
+  private String signIn(HttpServletRequest request, String again, PostedForm form)
+      throws IOException {
     if (!form.has("_by")) return "/sign-in";
     var ended = problems.detail(Problem.of(401, "session-ended"), request);
     var problem =
         json.valueToTree(
             Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
-    hold(request, refused(again, problem, form, fields));
+    hold(request, refused(again, problem, form, request));
     return "/sign-in?to=" + URLEncoder.encode(again, StandardCharsets.UTF_8);
   }
 
@@ -161,9 +183,25 @@ class FormBridge extends OncePerRequestFilter {
         .toUriString();
   }
 
-  private static Refused refused(
-      String page, JsonNode problem, PostedForm form, FormFields fields) {
+  /** As far as it goes: what was typed behind a file is to be shown again too. */
+  private static void readToTheEnd(PostedForm form) throws IOException {
+    try {
+      form.readOn(FormFiles.OF_NOBODY);
+    } catch (Problem endless) {
+      // What was read is held.
+    }
+  }
+
+  private Refused refused(
+      String page, JsonNode problem, PostedForm form, HttpServletRequest request)
+      throws IOException {
+    readToTheEnd(form);
     Map<String, String> errors = new LinkedHashMap<>();
+    form.faults()
+        .forEach(
+            (field, fault) ->
+                errors.put(field, String.valueOf(problems.detail(fault, request).getDetail())));
+    var fields = fields(form);
     problem
         .path("errors")
         .forEach(
@@ -176,8 +214,9 @@ class FormBridge extends OncePerRequestFilter {
         problem.path("title").asString(),
         problem.path("detail").asString(problem.path("title").asString()),
         problem.path("code").asString(),
-        values(form),
+        form.shown(),
         errors,
+        form.has("_at") ? form.control("_at") : "",
         form.has("_by") ? form.control("_by") : null,
         null,
         null);
@@ -194,13 +233,7 @@ class FormBridge extends OncePerRequestFilter {
     }
     String shownAt = URI.create(page).getPath();
     return new Refused(
-        shownAt, "", "", "", values(form), Map.of(), null, null, List.copyOf(answers));
-  }
-
-  private static Map<String, String> values(PostedForm form) {
-    return form.fields().entrySet().stream()
-        .filter(field -> !field.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
-        .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
+        shownAt, "", "", "", form.shown(), Map.of(), "", null, null, List.copyOf(answers));
   }
 
   private static void see(HttpServletResponse response, String path) {

@@ -3,6 +3,7 @@ package id.jejak.infra.web;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
@@ -13,14 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** A posted form as the rest of the application sees it: a command in JSON. */
 final class FormRequest extends HttpServletRequestWrapper {
   private static final Map<String, String> CONTROLS =
-      Map.of("idempotency-key", "_key", "if-match", "_version", "if-none-match", "_first");
-  private final Body body;
+      Map.of(
+          "idempotency-key", "_key",
+          "if-match", "_version",
+          "if-none-match", "_first",
+          "x-csrf-token", "_csrf");
+  private final Content content;
   private final String method;
   private final PostedForm form;
 
-  FormRequest(HttpServletRequest request, byte[] json, String method, PostedForm form) {
+  /** The command in JSON, made when it is asked for. */
+  @FunctionalInterface
+  interface Content {
+    byte[] json() throws IOException;
+  }
+
+  FormRequest(HttpServletRequest request, String method, PostedForm form, Content content) {
     super(request);
-    this.body = new Body(request, json, FormJson.TYPE.toString());
+    this.content = content;
     this.method = method;
     this.form = form;
   }
@@ -31,23 +42,24 @@ final class FormRequest extends HttpServletRequestWrapper {
   }
 
   @Override
-  public @Nullable String getContentType() {
-    return body.getContentType();
+  public String getContentType() {
+    return FormJson.TYPE.toString();
   }
 
+  /** Not known before it is made. */
   @Override
   public int getContentLength() {
-    return body.getContentLength();
+    return -1;
   }
 
   @Override
   public long getContentLengthLong() {
-    return body.getContentLengthLong();
+    return -1;
   }
 
   @Override
-  public ServletInputStream getInputStream() {
-    return body.getInputStream();
+  public ServletInputStream getInputStream() throws IOException {
+    return new Body(this, content.json(), getContentType()).getInputStream();
   }
 
   @Override
@@ -61,8 +73,9 @@ final class FormRequest extends HttpServletRequestWrapper {
     }
     return switch (header) {
       case "accept" -> "application/json";
-      case "content-length" -> Integer.toString(getContentLength());
-      default -> body.getHeader(name);
+      case "content-type" -> getContentType();
+      case "content-length" -> null;
+      default -> super.getHeader(name);
     };
   }
 

@@ -1,12 +1,16 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a browser posted: fields of the command, and underscored ones that steer the bridge. */
-final class PostedForm {
+class PostedForm {
   private final Map<String, String[]> controls = new LinkedHashMap<>();
   private final Map<String, String[]> fields = new LinkedHashMap<>();
 
@@ -17,9 +21,28 @@ final class PostedForm {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (name.startsWith("_")) controls.put(name, values);
-              else if (!query.containsKey(name)) fields.put(name, values);
+              if (!query.containsKey(name)) put(name, values);
             });
+  }
+
+  final void put(String name, String... values) {
+    (name.startsWith("_") ? controls : fields).put(name, values);
+  }
+
+  /** Adds what came under a name that may have come before. */
+  final void add(String name, String value) {
+    String[] before = (name.startsWith("_") ? controls : fields).get(name);
+    String[] values = before == null ? new String[1] : Arrays.copyOf(before, before.length + 1);
+    values[values.length - 1] = value;
+    put(name, values);
+  }
+
+  /** Reads what is still to come, if anything is. */
+  void readOn(FormFiles files) throws IOException {}
+
+  /** What is wrong with files that came with it, by field. */
+  Map<String, Problem> faults() {
+    return Map.of();
   }
 
   boolean has(String control) {
@@ -34,5 +57,13 @@ final class PostedForm {
 
   Map<String, String[]> fields() {
     return fields;
+  }
+
+  /** What may be shown again of what was entered; of a list, its values with commas between. */
+  Map<String, String> shown() {
+    var secret = List.of(controls.getOrDefault("_secret", new String[0]));
+    return fields.entrySet().stream()
+        .filter(field -> !secret.contains(field.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join(",", field.getValue())));
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * @param page path of the page that shows it
  * @param values what was entered, by field name
  * @param errors what is wrong with it, in words, by field name
+ * @param at what the ids of its fields begin with; empty if nothing
  * @param by the account it is for; absent where nobody was signed in
  * @param before a form that was refused earlier and is still to be shown
  * @param answers what became of a form that was only tried or is answered in parts, one each;
@@ -27,6 +28,7 @@ public record Refused(
     String code,
     Map<String, String> values,
     Map<String, String> errors,
+    String at,
     @Nullable String by,
     @Nullable Refused before,
     @Nullable List<Map<String, String>> answers) {
@@ -40,7 +42,7 @@ public record Refused(
 
   /** The same, after another that is still to be shown. */
   Refused after(@Nullable Refused earlier) {
-    return new Refused(page, title, detail, code, values, errors, by, earlier, answers);
+    return new Refused(page, title, detail, code, values, errors, at, by, earlier, answers);
   }
 
   /** Puts a refused form into the model of its page, and forgets it. */

@@ -1,0 +1,143 @@
+package id.jejak.infra.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form with files. It is read to its first file, and on once it is known whose it is: what steers
+ * it stands before. A file that is not taken is read and thrown away, a piece at a time, so that
+ * what was typed behind it is not lost.
+ */
+final class FormInParts extends PostedForm {
+  /** As much as the server itself would throw away of a request it refused. */
+  private static final long MOST_OF_NOBODY = 24_000_000;
+
+  private static final long MOST = 300_000_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private final Map<String, Problem> faults = new LinkedHashMap<>();
+  private final FileItemIterator parts;
+  private final Bounded body;
+  private @Nullable FileItemStream file;
+  private int letters;
+
+  private FormInParts(HttpServletRequest request, Bounded body, FileItemIterator parts) {
+    super(request);
+    this.body = body;
+    this.parts = parts;
+  }
+
+  static FormInParts of(HttpServletRequest request) throws IOException {
+    var body = new Bounded(request.getInputStream());
+    var upload = new FileUpload();
+    upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+    try {
+      var form = new FormInParts(request, body, upload.getItemIterator(body.context(request)));
+      form.readTexts();
+      return form;
+    } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
+      throw malformed();
+    }
+  }
+
+  @Override
+  void readOn(FormFiles files) throws IOException {
+    if (files != FormFiles.OF_NOBODY) body.most = MOST;
+    try {
+      while (file != null) {
+        var next = file;
+        file = null;
+        attach(next, files);
+        readTexts();
+      }
+    } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
+      throw malformed();
+    }
+  }
+
+  @Override
+  Map<String, Problem> faults() {
+    return faults;
+  }
+
+  private void readTexts() throws IOException {
+    while (parts.hasNext()) {
+      var part = parts.next();
+      if (!part.isFormField()) {
+        file = part;
+        return;
+      }
+      byte[] text = part.openStream().readNBytes(Intake.LIMIT - letters + 1);
+      letters += text.length;
+      if (letters > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
+      add(part.getFieldName(), new String(text, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Where no file was chosen, the browser sends one without a name. */
+  private void attach(FileItemStream part, FormFiles files) throws IOException {
+    String field = part.getFieldName();
+    String fileName = part.getName();
+    if (fileName == null || fileName.isBlank()) return;
+    put(field, "");
+    try {
+      files
+          .take(fileName, part.openStream())
+          .forEach((member, value) -> put(field + "." + member, value));
+    } catch (Problem problem) {
+      faults.put(field, problem);
+    }
+  }
+
+  private static Problem malformed() {
+    return Problem.of(400, "malformed-form", "multipart/form-data");
+  }
+
+  /** A body that is not read for ever. */
+  private static final class Bounded extends FilterInputStream {
+    private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private long most = MOST_OF_NOBODY;
+    private long seen;
+
+    Bounded(InputStream body) {
+      super(body);
+    }
+
+    ServletRequestContext context(HttpServletRequest request) {
+      return new ServletRequestContext(request) {
+        @Override
+        public InputStream getInputStream() {
+          return Bounded.this;
+        }
+      };
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int got = super.read(buffer, offset, length);
+      seen += Math.max(0, got);
+      if (seen > most) throw Body.tooLarge((int) most);
+      if (System.nanoTime() > deadline) throw Body.tooSlow();
+      return got;
+    }
+  }
+}
