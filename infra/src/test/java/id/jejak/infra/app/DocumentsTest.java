@@ -65,10 +65,7 @@ class DocumentsTest {
 
   @Test
   void a_document_that_only_an_unsent_draft_names_is_for_its_region_and_inspectors() {
-    String policy = new JsonMapper().writeValueAsString(ScoringPolicy.permendagri59());
-    jejak.admin().post("/api/policies/scoring", policy);
-    String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
-    assertThat(jejak.admin().post("/api/windows/2034-Q1", opening).status()).isEqualTo(200);
+    openWindow("2034-Q1");
     var team = jejak.newAccount("d-team", "{\"role\": \"REGION\", \"region\": \"51\"}");
     var taken = hand(team, "rencana.pdf", pdf("draft"));
     var named =
@@ -86,6 +83,34 @@ class DocumentsTest {
         .isEqualTo(404);
     assertThat(reading(path, "d-admin", "{\"role\": \"ADMINISTRATOR\"}")).isEqualTo(404);
     assertThat(jejak.anyone().get(path).status()).isEqualTo(401);
+  }
+
+  @Test
+  void who_knows_the_hash_of_another_regions_document_cannot_make_it_his_own() {
+    openWindow("2034-Q2");
+    var owner = jejak.newAccount("n-owner", "{\"role\": \"REGION\", \"region\": \"61\"}");
+    String document = hand(owner, "rahasia.pdf", pdf("secret")).body();
+    String sha256 = document.replaceAll("(?s).*\"([0-9a-f]{64})\".*", "$1");
+    String plan = "{\"document\": %s, \"meetings\": []}".formatted(document);
+
+    var stranger = jejak.newAccount("n-other", "{\"role\": \"REGION\", \"region\": \"62\"}");
+    var named = stranger.put("/api/reports/2034-Q2/62/plan", plan);
+    assertThat(named.code()).isEqualTo("document-unknown");
+    assertThat(stranger.get("/api/documents/" + sha256).status()).isEqualTo(404);
+
+    var colleague = jejak.newAccount("n-mate", "{\"role\": \"REGION\", \"region\": \"61\"}");
+    assertThat(colleague.put("/api/reports/2034-Q2/61/plan", plan).status()).isEqualTo(200);
+    assertThat(colleague.get("/api/documents/" + sha256).status()).isEqualTo(200);
+
+    hand(stranger, "milik-sendiri.pdf", pdf("secret"));
+    assertThat(stranger.put("/api/reports/2034-Q2/62/plan", plan).status()).isEqualTo(200);
+  }
+
+  private void openWindow(String period) {
+    String policy = new JsonMapper().writeValueAsString(ScoringPolicy.permendagri59());
+    jejak.admin().post("/api/policies/scoring", policy);
+    String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
+    assertThat(jejak.admin().post("/api/windows/" + period, opening).status()).isEqualTo(200);
   }
 
   private int reading(String path, String userName, String role) {
