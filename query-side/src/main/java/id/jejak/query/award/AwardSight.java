@@ -47,9 +47,12 @@ record AwardSight(Sight sight, AwardBoard board) {
     return seesNominees() || sight.ofRegion(region);
   }
 
-  /** Accounts of the committee are its own matter; the public knows numbers. */
+  /**
+   * Accounts of the committee are a matter of those who are in it, and of who appointed them; the
+   * public, and whoever is recused or has not declared yet, knows numbers.
+   */
   boolean seesAccounts() {
-    return sight.inspector() || sight.administrator() || seat().isPresent();
+    return sight.inspector() || sight.administrator() || insider();
   }
 
   /** Opened ballots: after announcement everybody, before it inspectors only. */
@@ -76,8 +79,9 @@ record AwardSight(Sight sight, AwardBoard board) {
     return sight.inspector() || (announced() && insider());
   }
 
+  /** Why it ended without winners: a declined decision's reason tells of its content. */
   boolean seesEnd() {
-    return sight.inspector() || seat().isPresent() || announced();
+    return sight.inspector() || insider() || announced();
   }
 
   /** Whether the member may mark now. */

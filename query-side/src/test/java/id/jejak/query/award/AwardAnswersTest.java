@@ -73,7 +73,24 @@ class AwardAnswersTest {
   void a_recused_member_sees_what_everybody_sees() {
     Story story = nominated().declared("juror-1");
     story.by("juror-1", STREAM, new MemberRecused("juror-1", false, "teman", story.now()));
-    assertThat(seen(story, member("juror-1")).nominees()).isNull();
+    story.by("chair", STREAM, new DecisionDeclined("tidak sepakat", List.of(), story.now()));
+    AwardAnswer answer = seen(story, member("juror-1"));
+    AwardAnswer everybodys = seen(story, PUBLIC);
+    assertThat(answer.nominees()).isNull();
+    assertThat(answer.committee()).isEqualTo(everybodys.committee());
+    assertThat(answer.cast()).isNull();
+    assertThat(answer.endedBecause()).isNull();
+    assertThat(seen(story, INSPECTOR).endedBecause()).isEqualTo("tidak sepakat");
+  }
+
+  @Test
+  void who_sits_on_the_committee_is_told_to_those_in_it_and_to_who_appointed_them() {
+    Story story = nominated().declared("juror-2");
+    Sight administrator = Sight.of(Story.actor("admin", Role.ADMINISTRATOR, ""));
+    for (Sight outside : List.of(PUBLIC, member("juror-3")))
+      assertThat(seen(story, outside).committee()).extracting(Seat::account).containsOnlyNulls();
+    for (Sight inside : List.of(INSPECTOR, administrator, member("juror-2")))
+      assertThat(seen(story, inside).committee()).extracting(Seat::account).contains("juror-1");
   }
 
   @Test
