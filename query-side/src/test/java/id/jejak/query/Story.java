@@ -1,9 +1,6 @@
 package id.jejak.query;
 
 import id.jejak.kernel.DomainEvent;
-import id.jejak.kernel.account.Actor;
-import id.jejak.kernel.account.Grant;
-import id.jejak.kernel.account.Role;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.award.AwardEvent.BallotOpened;
@@ -13,138 +10,23 @@ import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
 import id.jejak.kernel.award.AwardEvent.WinnersAnnounced;
 import id.jejak.kernel.award.AwardEvent.WinnersDecided;
-import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.award.Lots;
 import id.jejak.kernel.award.Nomination;
 import id.jejak.kernel.award.Podium;
 import id.jejak.kernel.award.YearOfReports;
-import id.jejak.kernel.ledger.InMemoryLedger;
-import id.jejak.kernel.report.Period;
-import id.jejak.kernel.report.ReportContent;
-import id.jejak.kernel.report.ReportEvent;
-import id.jejak.kernel.report.ReportEvent.ReportApproved;
-import id.jejak.kernel.report.ReportEvent.ReportBegun;
-import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
-import id.jejak.kernel.report.ReportEvent.VerificationClaimed;
-import id.jejak.kernel.report.ReportId;
-import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
-import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
-import id.jejak.kernel.scoring.ScoringPolicy;
-import id.jejak.kernel.window.StandingsEvent.StandingsPublished;
 import id.jejak.kernel.window.Wib;
-import id.jejak.kernel.window.WindowEvent.WindowClosed;
-import id.jejak.kernel.window.WindowEvent.WindowOpened;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A province year on a ledger in memory, told in words. */
-public final class Story {
-  public static final String JABAR = "32";
-  public static final String JATENG = "33";
-  public static final String JATIM = "35";
+/** A province year and its awards on a ledger in memory, told in words. */
+public final class Story extends YearStory<Story> {
   public static final String SALT = "ab".repeat(32);
-  public static final Instant START = Instant.parse("2023-04-01T00:00:00Z");
-  private static final ScoringPolicy SCORING = ScoringPolicy.permendagri59();
-  private static final AwardPolicy AWARDS = AwardPolicy.spmAwards();
-  private static final Duration DAY = Duration.ofDays(1);
 
-  public final InMemoryLedger ledger = new InMemoryLedger();
-  private Instant now = START;
-
-  /** Policies and the window of a period for the three provinces. */
-  public Story aWindow(String period) {
-    if (ledger.head() < 0) {
-      ledger.append(SCORING.stream(), new ScoringPolicyAdopted(SCORING, now.minus(DAY)));
-      ledger.append(AWARDS.stream(), new AwardPolicyAdopted(AWARDS, now.minus(DAY)));
-    }
-    var closesOn = Wib.dayOf(now).plusDays(20);
-    return by(
-        "admin",
-        "window/" + period,
-        new WindowOpened(
-            period,
-            Wib.dayOf(now),
-            closesOn,
-            Wib.endOf(closesOn),
-            SCORING.name(),
-            List.of(JABAR, JATENG, JATIM),
-            now,
-            null));
-  }
-
-  /** A report with everything filled in, in which so many of a hundred were served. */
-  public Story aDraft(String period, String region, int served) {
-    return by(
-        "team-" + region,
-        stream(period, region),
-        new ReportBegun(period, region, now),
-        SampleReport.figures(served),
-        SampleReport.budget(),
-        SampleReport.problems(),
-        SampleReport.plan());
-  }
-
-  public Story submitted(String period, String region, int revision) {
-    return submitted(period, region, revision, true);
-  }
-
-  /** A submission that came in time or too late. */
-  public Story submitted(String period, String region, int revision, boolean onTime) {
-    ReportContent content = content(period, region);
-    return by(
-        "team-" + region,
-        stream(period, region),
-        new ReportSubmitted(
-            revision, now, onTime, SampleReport.complete(content), 1, ledger.head()),
-        SampleReport.scored("PROVISIONAL", revision, content));
-  }
-
-  public Story claimed(String period, String region) {
-    return by(
-        "verifier",
-        stream(period, region),
-        new VerificationClaimed("verifier", now, now.plus(DAY.multipliedBy(7)), null));
-  }
-
-  public Story approved(String period, String region, int revision) {
-    return by(
-        "verifier",
-        stream(period, region),
-        new ReportApproved(revision, "verifier", null, List.of(), now, null),
-        SampleReport.scored("FINAL", revision, content(period, region)));
-  }
-
-  /** A report from draft to approval. */
-  public Story anApproved(String period, String region, int served) {
-    return aDraft(period, region, served)
-        .submitted(period, region, 1)
-        .claimed(period, region)
-        .approved(period, region, 1);
-  }
-
-  public Story closed(String period, String... unfiled) {
-    return by("admin", "window/" + period, new WindowClosed(List.of(unfiled), ledger.head(), now));
-  }
-
-  public Story published(String period) {
-    return by(
-        "admin",
-        "standings/" + period + "/PROVINCE",
-        new StandingsPublished(period, "PROVINCE", ledger.head(), now));
-  }
-
-  /** Four approved quarters of all three provinces. */
-  public Story aYear() {
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      String period = "2023-Q" + quarter;
-      aWindow(period).anApproved(period, JABAR, 95);
-      anApproved(period, JATENG, 90).anApproved(period, JATIM, 85).closed(period);
-    }
+  @Override
+  Story self() {
     return this;
   }
 
@@ -298,42 +180,7 @@ public final class Story {
     return new Story().aYear().anEdition().nominated().marked().decided().announced();
   }
 
-  /** What an account did, as one commit, a day after the one before. */
-  public Story by(String actor, String stream, DomainEvent... events) {
-    ledger.at(now).appendBy(actor, stream, events);
-    now = now.plusSeconds(60);
-    return this;
-  }
-
-  public Instant now() {
-    return now;
-  }
-
-  /** Somebody with a role, and a region or an edition where the role asks for one. */
-  public static Actor actor(String account, Role role, String scope) {
-    return new Actor(
-        account,
-        List.of(
-            new Grant(
-                role.name(),
-                role == Role.REGION ? scope : null,
-                List.of(),
-                role == Role.COMMITTEE ? scope : null)),
-        Set.of());
-  }
-
   private EditionOpened edition() {
     return (EditionOpened) ledger.stream("edition/2024", ledger.head()).getFirst().event();
-  }
-
-  private ReportContent content(String period, String region) {
-    ReportContent content = ReportContent.EMPTY;
-    for (var recorded : ledger.stream(stream(period, region), ledger.head()))
-      content = content.on((ReportEvent) recorded.event());
-    return content;
-  }
-
-  public static String stream(String period, String region) {
-    return ReportId.of(Period.of(period).toString(), region).stream();
   }
 }

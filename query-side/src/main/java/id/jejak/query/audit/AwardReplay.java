@@ -43,6 +43,6 @@ public final class AwardReplay {
       steps.add(Told.step(recorded, board.state(), after.state(), List.of(), List.of()));
       board = after;
     }
-    return Replay.of(id.stream(), upTo, steps, new AwardChecks(ledger, id, events).checks());
+    return Replay.of(id.stream(), upTo, steps, AwardChecks.of(ledger, id, events));
   }
 }

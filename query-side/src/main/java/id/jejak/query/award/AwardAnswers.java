@@ -3,15 +3,11 @@ package id.jejak.query.award;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.Vote;
-import id.jejak.kernel.award.Ballot.NomineeMarks;
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.query.Place;
 import id.jejak.query.Shown;
-import id.jejak.query.award.AwardAnswer.BallotLine;
 import id.jejak.query.award.AwardAnswer.Ceremony;
 import id.jejak.query.award.AwardAnswer.Handover;
-import id.jejak.query.award.AwardAnswer.Mark;
-import id.jejak.query.award.AwardAnswer.Marks;
 import id.jejak.query.award.AwardAnswer.MotionLine;
 import id.jejak.query.award.AwardAnswer.NomineeLine;
 import id.jejak.query.award.AwardAnswer.ResultLine;
@@ -20,7 +16,6 @@ import id.jejak.query.award.AwardAnswer.Tie;
 import id.jejak.query.award.AwardAnswer.Vacancy;
 import id.jejak.query.award.AwardAnswer.VoteLine;
 import id.jejak.query.award.AwardAnswer.Yours;
-import id.jejak.query.award.AwardBoard.CastBallot;
 import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Member;
@@ -69,7 +64,7 @@ final class AwardAnswers {
         sight.seesMotions() ? board.motions().stream().map(m -> line(m, seat)).toList() : null,
         committee(),
         sight.seesAccounts() ? board.ballots().size() : null,
-        sight.seesBallots() ? board.ballots().stream().map(this::line).toList() : null,
+        sight.seesBallots() ? JurorMarks.ballots(board) : null,
         decision == null ? null : results(decision),
         decision == null || board.endedBecause() != null ? null : winners(decision),
         decision == null
@@ -162,7 +157,9 @@ final class AwardAnswers {
         inFavour,
         counting.size() - inFavour,
         voters.size(),
-        counting.stream().map(vote -> new VoteLine(number(vote.juror()), vote.inFavour())).toList(),
+        counting.stream()
+            .map(vote -> new VoteLine(board.committee().number(vote.juror()), vote.inFavour()))
+            .toList(),
         motion.failedBecause(),
         motion.putAt(),
         seat == null ? null : own(motion, seat),
@@ -175,32 +172,6 @@ final class AwardAnswers {
         .map(Vote::inFavour)
         .findFirst()
         .orElse(null);
-  }
-
-  private int number(String juror) {
-    return board.committee().members().stream()
-        .filter(member -> member.account().equals(juror))
-        .map(Member::number)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private BallotLine line(CastBallot ballot) {
-    var opened = ballot.ballot();
-    return new BallotLine(
-        number(ballot.juror()),
-        ballot.commitment(),
-        ballot.salt(),
-        opened == null ? null : opened.nominees().stream().map(AwardAnswers::marks).toList());
-  }
-
-  private static Marks marks(NomineeMarks nominee) {
-    return new Marks(
-        nominee.region(),
-        Place.of(nominee.region()).name(),
-        nominee.marks().stream()
-            .map(mark -> new Mark(mark.on(), mark.points(), mark.reason()))
-            .toList());
   }
 
   private static List<ResultLine> results(Decision decision) {

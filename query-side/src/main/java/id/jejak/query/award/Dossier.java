@@ -2,7 +2,6 @@ package id.jejak.query.award;
 
 import id.jejak.kernel.award.RankedRegion;
 import id.jejak.kernel.scoring.Rational;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,23 +45,5 @@ record Dossier(List<Line> lines, List<Long> evidence) {
                 })
             .toList(),
         ranked.evidence());
-  }
-
-  /** One juror's marks of a nominee. */
-  record JurorMarks(int juror, List<AwardAnswer.Mark> marks) {}
-
-  /** Every juror's marks of a nominee, as far as they are shown. */
-  static List<JurorMarks> marks(AwardAnswer award, String region) {
-    List<AwardAnswer.BallotLine> ballots = award.ballots();
-    if (ballots == null) return List.of();
-    var marks = new ArrayList<JurorMarks>();
-    for (AwardAnswer.BallotLine ballot : ballots) {
-      List<AwardAnswer.Marks> opened = ballot.nominees();
-      if (opened == null) continue;
-      opened.stream()
-          .filter(nominee -> nominee.region().equals(region))
-          .forEach(nominee -> marks.add(new JurorMarks(ballot.juror(), nominee.marks())));
-    }
-    return List.copyOf(marks);
   }
 }

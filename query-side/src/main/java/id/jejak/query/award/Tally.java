@@ -66,7 +66,7 @@ record Tally(
         podium.results().isEmpty()
             ? List.of()
             : byNumber(board, podium.results().getFirst())
-                .map(mark -> number(board, mark.juror()))
+                .map(mark -> board.committee().number(mark.juror()))
                 .toList();
     return new Tally(
         policy.nominationWeight(),
@@ -98,7 +98,7 @@ record Tally(
 
   private static Stream<Podium.JurorMark> byNumber(AwardBoard board, Podium.Result result) {
     return result.marks().stream()
-        .sorted(Comparator.comparingInt(mark -> number(board, mark.juror())));
+        .sorted(Comparator.comparingInt(mark -> board.committee().number(mark.juror())));
   }
 
   private static List<Podium.Opened> opened(AwardBoard board) {
@@ -111,14 +111,6 @@ record Tally(
         opened.add(new Podium.Opened(ballot.juror(), salt, content));
     }
     return opened;
-  }
-
-  private static int number(AwardBoard board, String juror) {
-    return board.committee().members().stream()
-        .filter(member -> member.account().equals(juror))
-        .mapToInt(Member::number)
-        .findFirst()
-        .orElse(0);
   }
 
   private static Category category(AwardBoard board) {
