@@ -4,43 +4,75 @@ import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.query.Latest;
 import id.jejak.query.Moment;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Replays awards for pages and programs. A nomination of a national category rests on thousands of
- * reports: what was replayed a while ago, and has no event since, is told again. The command line
- * always replays anew.
+ * reports: what was replayed a moment ago, and has no event since, is told again, with when that
+ * was. Whoever wants to know of now asks for one that is newer. The command line always replays
+ * anew.
  */
 @Component
 class AwardReplays {
   private static final int MOST = 16;
-  private static final long WHILE = Duration.ofMinutes(15).toNanos();
+
+  /** As long as somebody turns the pages of a history; what was altered since shows after it. */
+  static final Duration WHILE = Duration.ofMinutes(5);
 
   private final Ledger ledger;
+  private final Clock clock;
   private final Latest<Asked, Made> made = new Latest<>(MOST);
+  // Many who ask for the same at once wait for one replay; no two of them fill the memory.
+  private final ReentrantLock one = new ReentrantLock();
 
-  AwardReplays(Ledger ledger) {
+  AwardReplays(Ledger ledger, Clock clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   private record Asked(AwardId id, long last) {}
 
-  private record Made(Replay replay, long at) {}
+  /** A replay and when it was made; its position is the last that was read for it. */
+  record Made(Replay replay, Instant at) {
+    /** The same for who asks about an earlier position, since when nothing of it was recorded. */
+    Made atMost(long position) {
+      return new Made(replay.upTo(Math.min(position, replay.position())), at);
+    }
+  }
 
-  Replay of(AwardId id, Moment moment) {
+  /**
+   * A category's replay.
+   *
+   * @param newerThan made later than this; absent where one made a while ago will do
+   */
+  Made of(AwardId id, Moment moment, @Nullable Instant newerThan) {
     long upTo = moment.position() == null ? ledger.head() : moment.position();
     var events = AwardReplay.events(ledger, id, upTo);
-    if (events.isEmpty()) return AwardReplay.of(ledger, id, upTo, events);
+    if (events.isEmpty())
+      return new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant());
     var asked = new Asked(id, events.getLast().position());
+    one.lock();
+    try {
+      Optional<Made> known = known(asked, newerThan);
+      if (known.isPresent()) return known.get().atMost(upTo);
+      var anew = new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant());
+      made.put(asked, anew);
+      return anew;
+    } finally {
+      one.unlock();
+    }
+  }
+
+  private Optional<Made> known(Asked asked, @Nullable Instant newerThan) {
+    Instant oldest = clock.instant().minus(WHILE);
     return made.get(asked)
-        .filter(known -> System.nanoTime() - known.at < WHILE)
-        .map(known -> known.replay.upTo(upTo))
-        .orElseGet(
-            () -> {
-              Replay replay = AwardReplay.of(ledger, id, upTo, events);
-              made.put(asked, new Made(replay, System.nanoTime()));
-              return replay;
-            });
+        .filter(known -> known.at.isAfter(oldest))
+        .filter(known -> newerThan == null || known.at.isAfter(newerThan));
   }
 }

@@ -26,9 +26,9 @@ public record Replay(
         checks.stream().allMatch(Check::same));
   }
 
-  /** The same replay, where nothing more of the stream was recorded up to a later position. */
-  Replay upTo(long later) {
-    return new Replay(subject, later, steps, checks, same);
+  /** The same replay, where nothing of the stream lies between the two positions. */
+  Replay upTo(long other) {
+    return new Replay(subject, other, steps, checks, same);
   }
 
   /**

@@ -16,7 +16,9 @@ import id.jejak.query.award.Awards;
 import id.jejak.query.historic.Historic;
 import id.jejak.query.report.ReportCard;
 import id.jejak.query.report.Reports;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -62,9 +64,11 @@ class DraftsTest {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
       var reports = new Reports(store.views, story.ledger);
       var awards = new Awards(store.views, story.ledger, new Historic(store.views));
+      var clock = Clock.fixed(story.now(), ZoneOffset.UTC);
+      var replays = new AwardReplays(story.ledger, clock);
       return new Seen(
           reports.card(Q1, Story.JABAR, Moment.NOW, Sight.of(actor)),
-          new HistoryQueries(story.ledger, reports, awards, new AwardReplays(story.ledger))
+          new HistoryQueries(story.ledger, reports, awards, replays, clock)
               .report(Q1, Story.JABAR, Moment.NOW, actor));
     }
   }
