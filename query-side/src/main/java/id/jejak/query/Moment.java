@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Moment(@Nullable Long position) {
   public static final Moment NOW = new Moment(null);
 
+  public boolean isNow() {
+    return position == null;
+  }
+
+  /** Whether what lies at a position had been recorded by then. */
+  public boolean knows(long recordedAt) {
+    return position == null || recordedAt <= position;
+  }
+
   /** The view as it stood at the moment. */
   public <V extends Record> Optional<V> view(
       Projection<V> projection, String id, Views views, Ledger ledger) {

@@ -153,4 +153,28 @@ class QueriesTest {
     assertThat(entries.header("Link")).contains("cursor=");
     assertThat(jejak.admin().get("/api/ledger/entries").status()).isEqualTo(403);
   }
+
+  @Test
+  void standings_trends_and_lists_are_answered_as_they_stood() {
+    long opened = openedWindow("2038-Q1").json().path("position").asLong();
+    Caller team = jejak.newAccount("q-banten", "{\"role\": \"REGION\", \"region\": \"36\"}");
+    String problems = "[{\"field\": \"HEALTH\", \"text\": \"tidak ada\"}]";
+    team.put("/api/reports/2038-Q1/36/problems", problems);
+    Answer submitted = team.post("/api/reports/2038-Q1/36/submission", "");
+    long filed = submitted.json().path("position").asLong();
+    Caller reader = jejak.admin();
+    String standings = "/api/standings/2038-Q1?kind=PROVINCE&asOf=";
+    assertThat(reader.get(standings + opened).json().path("filed").asInt()).isZero();
+    assertThat(reader.get(standings + filed).json().path("filed").asInt()).isEqualTo(1);
+    String list = "/api/reports?period=2038-Q1&state=SUBMITTED&asOf=";
+    assertThat(reader.get(list + opened).json().path("total").asInt()).isZero();
+    assertThat(reader.get(list + filed).json().path("total").asInt()).isEqualTo(1);
+    String unfiled = "/api/standings/2038-Q1/unfiled?kind=PROVINCE&asOf=";
+    assertThat(reader.get(unfiled + opened).json().path("total").asInt()).isEqualTo(38);
+    assertThat(reader.get(unfiled + filed).json().path("total").asInt()).isEqualTo(37);
+    assertThat(reader.get(standings + (opened - 1)).code()).isEqualTo("no-such-window");
+    assertThat(reader.get("/api/trends/36?asOf=" + (opened - 1)).body()).doesNotContain("2038-Q1");
+    assertThat(reader.get("/api/trends/36?asOf=" + opened).body()).contains("2038-Q1");
+    assertThat(jejak.anyone().get(standings + opened).status()).isEqualTo(401);
+  }
 }

@@ -36,14 +36,14 @@ class AwardQueries {
   record EditionAnswer(int edition, List<AwardAnswer> categories, List<HistoricResult> historic) {}
 
   @GetMapping
-  Page<Integer> editions(Slice slice) {
-    return slice.of(awards.editions());
+  Page<Integer> editions(Slice slice, Moment moment) {
+    return slice.of(awards.editions(moment));
   }
 
   @GetMapping("/{edition}")
-  EditionAnswer edition(@PathVariable int edition, @Nullable Actor actor) {
-    var published = historic.edition(edition);
-    var categories = awards.edition(edition, Sight.of(actor));
+  EditionAnswer edition(@PathVariable int edition, Moment moment, @Nullable Actor actor) {
+    var published = historic.edition(edition, moment);
+    var categories = awards.edition(edition, moment, Sight.of(actor));
     if (categories.isEmpty() && published.isEmpty())
       throw Rejected.because(QueryRefusal.NO_SUCH_AWARD, edition);
     return new EditionAnswer(edition, categories, published);

@@ -11,6 +11,7 @@ import id.jejak.query.Views;
 import id.jejak.query.historic.Historic;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +41,7 @@ public class Awards {
    * has declared since sees what was there before.
    */
   public AwardAnswer award(int edition, String category, Moment moment, Sight sight) {
-    AwardBoard then = board(edition, category, moment);
-    AwardBoard now = board(edition, category, Moment.NOW);
-    return AwardAnswers.of(then, new AwardSight(sight, now));
+    return award(edition, category, board(edition, category, moment), sight);
   }
 
   /** Refused unless he may see every event of a category, with accounts and opened ballots. */
@@ -59,27 +58,42 @@ public class Awards {
 
   /** All categories of all editions, the latest edition first. */
   public List<AwardBoard> boards() {
+    return boards(Moment.NOW);
+  }
+
+  private List<AwardBoard> boards(Moment moment) {
     return views.all(Projections.AWARDS).stream()
+        .flatMap(board -> moment.isNow() ? Stream.of(board) : then(board, moment).stream())
         .sorted(
             Comparator.comparing((AwardBoard board) -> -board.edition().edition())
                 .thenComparing(board -> board.edition().category()))
         .toList();
   }
 
-  /** The editions of which anything is known, also only from elsewhere, the latest first. */
-  public List<Integer> editions() {
+  private Optional<AwardBoard> then(AwardBoard board, Moment moment) {
+    String id = new AwardId(board.edition().edition(), board.edition().category()).toString();
+    return moment.view(Projections.AWARDS, id, views, ledger);
+  }
+
+  /** The editions of which anything was known, also only from elsewhere, the latest first. */
+  public List<Integer> editions(Moment moment) {
     return Stream.concat(
-            boards().stream().map(board -> board.edition().edition()), historic.editions().stream())
+            boards(moment).stream().map(board -> board.edition().edition()),
+            historic.editions(moment).stream())
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
   }
 
   /** An edition's categories; none where it is known only from elsewhere, or not at all. */
-  public List<AwardAnswer> edition(int edition, Sight sight) {
-    return boards().stream()
+  public List<AwardAnswer> edition(int edition, Moment moment, Sight sight) {
+    return boards(moment).stream()
         .filter(board -> board.edition().edition() == edition)
-        .map(board -> AwardAnswers.of(board, new AwardSight(sight, board)))
+        .map(board -> award(edition, board.edition().category(), board, sight))
         .toList();
+  }
+
+  private AwardAnswer award(int edition, String category, AwardBoard then, Sight sight) {
+    return AwardAnswers.of(then, new AwardSight(sight, board(edition, category, Moment.NOW)));
   }
 }

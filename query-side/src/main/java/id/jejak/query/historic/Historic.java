@@ -1,6 +1,7 @@
 package id.jejak.query.historic;
 
 import id.jejak.kernel.historic.HistoricMatter;
+import id.jejak.query.Moment;
 import id.jejak.query.Projections;
 import id.jejak.query.Views;
 import java.util.List;
@@ -16,39 +17,41 @@ public class Historic {
     this.views = views;
   }
 
-  public List<HistoricResult> all() {
-    return listed(views.all(Projections.HISTORIC).stream());
+  /** What had been recorded by a moment. */
+  public List<HistoricResult> all(Moment moment) {
+    return listed(views.all(Projections.HISTORIC).stream(), moment);
   }
 
-  /** Of the standings of a period and a kind of region. */
-  public List<HistoricResult> standings(String period, String kind) {
-    return of("standings/" + period).stream()
+  /** Of the standings of a period and a kind of region, as far as recorded by a moment. */
+  public List<HistoricResult> standings(String period, String kind, Moment moment) {
+    return of("standings/" + period, moment).stream()
         .filter(result -> result.category().equals(kind))
         .toList();
   }
 
-  /** Of an edition's awards. */
-  public List<HistoricResult> edition(int edition) {
-    return of("award/" + edition);
+  /** Of an edition's awards, as far as recorded by a moment. */
+  public List<HistoricResult> edition(int edition, Moment moment) {
+    return of("award/" + edition, moment);
   }
 
   /** The editions of which anything was published elsewhere. */
-  public List<Integer> editions() {
-    return all().stream()
+  public List<Integer> editions(Moment moment) {
+    return all(moment).stream()
         .filter(result -> !result.matter().equals(HistoricMatter.STANDINGS.name()))
         .map(result -> Integer.valueOf(result.period()))
         .distinct()
         .toList();
   }
 
-  private List<HistoricResult> of(String id) {
-    return listed(views.get(Projections.HISTORIC, id).stream());
+  private List<HistoricResult> of(String id, Moment moment) {
+    return listed(views.get(Projections.HISTORIC, id).stream(), moment);
   }
 
-  private static List<HistoricResult> listed(Stream<HistoricView> views) {
+  private static List<HistoricResult> listed(Stream<HistoricView> views, Moment moment) {
     return views
         .flatMap(view -> view.results().stream())
         .map(HistoricResult::of)
+        .filter(result -> moment.knows(result.position()))
         .sorted(HistoricResult.ORDER)
         .toList();
   }

@@ -1,6 +1,7 @@
 package id.jejak.query.historic;
 
 import id.jejak.kernel.historic.HistoricMatter;
+import id.jejak.query.Moment;
 import id.jejak.query.Page;
 import id.jejak.query.Place;
 import id.jejak.query.Slice;
@@ -23,10 +24,11 @@ class HistoricQueries {
       @RequestParam @Nullable HistoricMatter matter,
       @RequestParam @Nullable String period,
       @RequestParam @Nullable String region,
-      Slice slice) {
+      Slice slice,
+      Moment moment) {
     if (region != null) Place.region(region);
     return slice.of(
-        historic.all().stream()
+        historic.all(moment).stream()
             .filter(result -> matter == null || result.matter().equals(matter.name()))
             .filter(result -> period == null || result.period().equals(period))
             .filter(result -> region == null || result.region().equals(region))

@@ -1,5 +1,6 @@
 package id.jejak.query.report;
 
+import id.jejak.query.Moment;
 import id.jejak.query.Sight;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,10 +92,19 @@ record Queue(
     return filter.period() == null ? "report" : "report/" + filter.period();
   }
 
-  /** The reports in it for someone at a moment. */
+  /** The reports in it for someone. */
   List<ReportLine> lines(Reports reports, Sight sight, Instant now) {
-    return reports.lines(filter, sight).stream()
-        .filter(line -> waits(line, now))
+    return lines(reports, sight, Moment.NOW, now);
+  }
+
+  /**
+   * The reports that were in it at a moment.
+   *
+   * @param then what time it was
+   */
+  List<ReportLine> lines(Reports reports, Sight sight, Moment moment, Instant then) {
+    return reports.lines(filter, sight, moment).stream()
+        .filter(line -> waits(line, then))
         .filter(line -> changed == null || changedSinceApproval(line))
         .filter(line -> mine == null || takenBy(sight, line))
         .sorted(order())

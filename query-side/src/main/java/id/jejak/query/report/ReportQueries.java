@@ -33,13 +33,14 @@ class ReportQueries {
       @RequestParam @Nullable String province,
       @RequestParam @Nullable String kind,
       Slice slice,
+      Moment moment,
       @Nullable Actor actor) {
     Asked.period(period);
     Asked.choice("state", Progress.State.values(), state);
     Asked.province(province);
     Asked.kind(kind);
     var filter = new Reports.Filter(period, state, province, kind);
-    return slice.of(reports.lines(filter, Sight.of(actor))).map(ReportSummary::of);
+    return slice.of(reports.lines(filter, Sight.of(actor), moment)).map(ReportSummary::of);
   }
 
   @GetMapping("/{period}/{region}")

@@ -12,11 +12,12 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
+import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,14 @@ import org.springframework.stereotype.Component;
 public class Reports {
   private final Views views;
   private final Ledger ledger;
+  private final Calendar calendar;
+  private final PastLines past;
 
   public Reports(Views views, Ledger ledger) {
     this.views = views;
     this.ledger = ledger;
+    this.calendar = new Calendar(views, ledger);
+    this.past = new PastLines(ledger);
   }
 
   /** What a list of reports is narrowed to; absent means any. */
@@ -83,14 +88,33 @@ public class Reports {
         .toList();
   }
 
+  /** The same as they stood at a moment, of a window as it stood then. */
+  public List<ReportLine> lines(WindowView window, Moment moment) {
+    Long position = moment.position();
+    if (position == null) return lines(window);
+    Map<String, ReportLine> begun = past.of(window.period(), position);
+    return window.regions().stream()
+        .map(
+            region ->
+                begun.getOrDefault(
+                    window.period() + "/" + region, ReportLine.blank(window.period(), region)))
+        .toList();
+  }
+
   /** The lines that match and that he may see. */
   public List<ReportLine> lines(Filter filter, Sight sight) {
+    return lines(filter, sight, Moment.NOW);
+  }
+
+  /** The same as they stood at a moment; rights are those of now. */
+  public List<ReportLine> lines(Filter filter, Sight sight, Moment moment) {
     String period = filter.period();
-    Stream<ReportLine> lines =
+    List<WindowView> windows =
         period == null
-            ? views.all(Projections.WINDOWS).stream().flatMap(window -> lines(window).stream())
-            : lines(period).stream();
-    return lines
+            ? calendar.windows(moment)
+            : calendar.window(period, moment).map(List::of).orElse(List.of());
+    return windows.stream()
+        .flatMap(window -> lines(window, moment).stream())
         .filter(line -> sight.seesProgress(line.region(), line.progress().revision() > 0))
         .filter(filter::matches)
         .toList();

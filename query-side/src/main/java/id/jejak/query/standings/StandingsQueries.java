@@ -5,13 +5,13 @@ import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.query.Asked;
+import id.jejak.query.Moment;
 import id.jejak.query.Page;
 import id.jejak.query.Place;
-import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Slice;
-import id.jejak.query.Views;
 import id.jejak.query.historic.Historic;
+import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
@@ -28,14 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class StandingsQueries {
-  private final Views views;
+  private final Calendar calendar;
   private final Reports reports;
   private final Tables tables;
   private final Trends trends;
   private final Historic historic;
 
-  StandingsQueries(Views views, Reports reports, Tables tables, Trends trends, Historic historic) {
-    this.views = views;
+  StandingsQueries(
+      Calendar calendar, Reports reports, Tables tables, Trends trends, Historic historic) {
+    this.calendar = calendar;
     this.reports = reports;
     this.tables = tables;
     this.trends = trends;
@@ -47,12 +48,14 @@ class StandingsQueries {
       @PathVariable String period,
       @RequestParam RegionKind kind,
       @RequestParam @Nullable String province,
-      @RequestParam @Nullable Field field) {
+      @RequestParam @Nullable Field field,
+      Moment moment) {
     Asked.province(province);
-    WindowView window = window(period);
+    WindowView window = window(period, moment);
+    String of = field == null ? null : field.name();
     return tables
-        .of(window, kind, province, field == null ? null : field.name(), reports.lines(window))
-        .beside(historic.standings(period, kind.name()));
+        .of(moment, window, kind, province, of, reports.lines(window, moment))
+        .beside(historic.standings(period, kind.name(), moment));
   }
 
   /**
@@ -74,25 +77,28 @@ class StandingsQueries {
 
   @GetMapping("/standings/{period}/unfiled")
   Page<Unfiled> unfiled(
-      @PathVariable String period, @RequestParam @Nullable RegionKind kind, Slice slice) {
-    WindowView window = window(period);
+      @PathVariable String period,
+      @RequestParam @Nullable RegionKind kind,
+      Slice slice,
+      Moment moment) {
+    WindowView window = window(period, moment);
     List<String> recorded = window.unfiled() == null ? List.of() : window.unfiled();
     return slice.of(
-        reports.lines(window).stream()
+        reports.lines(window, moment).stream()
             .flatMap(line -> Unfiled.of(line, recorded))
             .filter(region -> kind == null || region.kind().equals(kind.name()))
             .toList());
   }
 
   @GetMapping("/trends/{region}")
-  Trend trend(@PathVariable String region) {
-    return trends.of(region);
+  Trend trend(@PathVariable String region, Moment moment) {
+    return trends.of(region, moment);
   }
 
-  private WindowView window(String period) {
+  private WindowView window(String period, Moment moment) {
     Asked.period(period);
-    return views
-        .get(Projections.WINDOWS, period)
+    return calendar
+        .window(period, moment)
         .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_WINDOW, period));
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.query.standings;
 
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.query.Latest;
+import id.jejak.query.Moment;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.report.ReportLine;
 import java.util.List;
@@ -19,6 +20,19 @@ public class Tables {
       String period, RegionKind kind, @Nullable String province, @Nullable String field) {}
 
   private record Made(boolean published, List<ReportLine> lines, StandingsTable table) {}
+
+  /** The table of a window's lines at a moment; of the past none is kept. */
+  StandingsTable of(
+      Moment moment,
+      WindowView window,
+      RegionKind kind,
+      @Nullable String province,
+      @Nullable String field,
+      List<ReportLine> lines) {
+    if (moment.isNow()) return of(window, kind, province, field, lines);
+    boolean published = window.publishes(kind.name());
+    return StandingsTable.of(window.period(), kind, province, field, published, lines);
+  }
 
   /** The table of a window's lines; the lines that did not change are the same ones as before. */
   public StandingsTable of(

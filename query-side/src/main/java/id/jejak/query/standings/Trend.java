@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record Trend(
     String region, String name, String kind, List<Point> points, List<HistoricResult> historic) {
 
+  /** The last period with an index; nothing where none has one. */
+  @Nullable Point latest() {
+    return points.stream()
+        .filter(point -> point.index() != null)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
   /**
    * One period.
    *
    * @param index absent where no approved score stands
    * @param mean of all regions of the kind with an approved score
    * @param of how many regions of the kind had to report
+   * @param belowHundred services whose index is below 100 %
+   * @param belowTarget services whose recipients fall short of the region's own target
    */
   public record Point(
       String period,
@@ -26,5 +36,7 @@ public record Trend(
       @Nullable Integer rank,
       int of,
       @Nullable String mean,
-      boolean published) {}
+      boolean published,
+      List<String> belowHundred,
+      List<String> belowTarget) {}
 }

@@ -2,9 +2,11 @@ package id.jejak.query.standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.catalogue.Catalogue;
 import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.catalogue.Level;
+import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.CompletenessRule;
 import id.jejak.kernel.report.ReportContent;
@@ -15,11 +17,14 @@ import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
+import id.jejak.query.Moment;
 import id.jejak.query.SampleReport;
 import id.jejak.query.Slice;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.historic.Historic;
+import id.jejak.query.open.Calendar;
+import id.jejak.query.open.WindowView;
 import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsQueries.Unfiled;
 import id.jejak.query.standings.StandingsTable.Row;
@@ -140,14 +145,59 @@ class StandingsTableTest {
       var reports = new Reports(store.views, story.ledger);
       var historic = new Historic(store.views);
       var tables = new Tables();
-      var trends = new Trends(store.views, reports, tables, historic);
-      var queries = new StandingsQueries(store.views, reports, tables, trends, historic);
-      assertThat(queries.unfiled(Q1, null, new Slice(0, 50)).items())
+      var calendar = new Calendar(store.views, story.ledger);
+      var trends = new Trends(calendar, reports, tables, historic);
+      var queries = new StandingsQueries(calendar, reports, tables, trends, historic);
+      assertThat(queries.unfiled(Q1, null, new Slice(0, 50), Moment.NOW).items())
           .containsExactly(
               new Unfiled(Story.JABAR, "Jawa Barat", "PROVINCE", true, true),
               new Unfiled(Story.JATIM, "Jawa Timur", "PROVINCE", true, false));
     }
     assertThat(row(table(story, false, null), Story.JABAR).late()).isTrue();
     assertThat(row(table(story, false, null), Story.JATENG).late()).isFalse();
+  }
+
+  @Test
+  void the_standings_of_a_moment_are_those_that_stood_then() {
+    Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
+    story.anApproved(Q1, Story.JATENG, 95).published(Q1).anApproved(Q1, Story.JATIM, 99);
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var reports = new Reports(store.views, story.ledger);
+      var calendar = new Calendar(store.views, story.ledger);
+      var before = new Story();
+      for (Recorded<DomainEvent> next : ViewStore.all(story.ledger)) {
+        before.ledger.at(next.at()).appendBy(next.meta().actor(), next.stream(), next.event());
+        if (story.ledger.commitEnd(next.position()) > next.position()) continue;
+        try (var then = new ViewStore().fed(before.ledger, 100)) {
+          var moment = new Moment(next.position());
+          assertThat(calendar.windows(moment))
+              .isEqualTo(new Calendar(then.views, before.ledger).windows(Moment.NOW));
+          for (WindowView window : calendar.windows(moment))
+            assertThat(reports.lines(window, moment))
+                .isEqualTo(new Reports(then.views, before.ledger).lines(window));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_region_is_followed_over_the_periods_as_far_as_they_had_come() {
+    Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
+    long then = story.ledger.head();
+    story
+        .anApproved(Q1, Story.JATENG, 95)
+        .aWindow("2023-Q2")
+        .anApproved("2023-Q2", Story.JABAR, 99);
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var reports = new Reports(store.views, story.ledger);
+      var calendar = new Calendar(store.views, story.ledger);
+      var trends = new Trends(calendar, reports, new Tables(), new Historic(store.views));
+      assertThat(trends.of(Story.JABAR, Moment.NOW).points())
+          .extracting(Trend.Point::rank)
+          .containsExactly(2, 1);
+      assertThat(trends.of(Story.JABAR, new Moment(then)).points())
+          .extracting(Trend.Point::rank)
+          .containsExactly(1);
+    }
   }
 }

@@ -1,0 +1,73 @@
+package id.jejak.query.standings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region's index over the periods beside the mean of its kind, drawn on a field of {@link #WIDTH}
+ * by {@link #HEIGHT}; what it shows stands in the table beneath it too.
+ *
+ * @param line and mean the points of the two lines
+ * @param steps the indices that the field's rules stand for
+ */
+record Chart(String line, String mean, List<Dot> dots, List<Step> steps) {
+  static final int WIDTH = 600;
+  static final int HEIGHT = 200;
+  private static final int MARGIN = 40;
+  private static final int TEN = 10;
+
+  /** A region's index in a period; none where no approved score stands. */
+  record Dot(String x, String y, String period, String index) {}
+
+  /** A rule across the field. */
+  record Step(String y, int index) {}
+
+  /** The chart of a trend; nothing where fewer than two periods have an index. */
+  static @Nullable Chart of(Trend trend) {
+    List<Trend.Point> points = trend.points();
+    long drawn = points.stream().filter(point -> point.index() != null).count();
+    if (drawn < 2) return null;
+    int least = least(points);
+    var dots = new ArrayList<Dot>();
+    var mean = new ArrayList<String>();
+    for (int each = 0; each < points.size(); each++) {
+      Trend.Point point = points.get(each);
+      String x = number(MARGIN + each * (WIDTH - 2.0 * MARGIN) / (points.size() - 1));
+      if (point.index() != null)
+        dots.add(new Dot(x, y(point.index(), least), point.period(), point.index()));
+      if (point.mean() != null) mean.add(x + "," + y(point.mean(), least));
+    }
+    var steps = new ArrayList<Step>();
+    for (int index = least; index <= 100; index += least < 50 ? 2 * TEN : TEN)
+      steps.add(new Step(y(Integer.toString(index), least), index));
+    List<String> line = dots.stream().map(dot -> dot.x + "," + dot.y).toList();
+    return new Chart(
+        String.join(" ", line), String.join(" ", mean), List.copyOf(dots), List.copyOf(steps));
+  }
+
+  /** The full ten below everything that is shown. */
+  private static int least(List<Trend.Point> points) {
+    double least =
+        points.stream()
+            .flatMap(point -> Stream.of(point.index(), point.mean()))
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::parseDouble)
+            .min()
+            .orElse(0);
+    return (int) Math.min(90, Math.floor(least / TEN) * TEN);
+  }
+
+  private static String y(String index, int least) {
+    double share = (new BigDecimal(index).doubleValue() - least) / (100 - least);
+    return number(HEIGHT - MARGIN / 2.0 - share * (HEIGHT - MARGIN));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}
