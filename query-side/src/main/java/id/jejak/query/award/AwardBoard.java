@@ -82,6 +82,7 @@ public record AwardBoard(
    *
    * @param category code of the category
    * @param weights what each criterion weighs in the total
+   * @param saltCommitment what was published of the salt that the nomination's lots are drawn with
    */
   public record Edition(
       int edition,
@@ -95,7 +96,8 @@ public record AwardBoard(
       @Nullable Instant cutOff,
       @Nullable Instant closesAt,
       @Nullable String chair,
-      @Nullable String deputy) {
+      @Nullable String deputy,
+      @Nullable String saltCommitment) {
     public Edition {
       weights = List.copyOf(weights);
     }
@@ -121,6 +123,15 @@ public record AwardBoard(
       return members.stream()
           .filter(member -> member.seat() == Seat.JUROR && member.recusal() == null)
           .toList();
+    }
+
+    /** The number under which a member is published; 0 for chair and deputy. */
+    public int number(String account) {
+      return members.stream()
+          .filter(member -> member.account().equals(account))
+          .mapToInt(Member::number)
+          .findFirst()
+          .orElse(0);
     }
 
     /** Who acts as chair: the first of chair, deputy and alternate who is not recused. */

@@ -51,18 +51,20 @@ class AwardPages {
       int key, int fiscalYear, List<AwardAnswer> categories, List<HistoricResult> historic) {}
 
   @GetMapping
-  String list(@Nullable Actor reader, Model model) {
+  String list(
+      @RequestParam @Nullable String asOf, Moment moment, @Nullable Actor reader, Model model) {
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     model.addAttribute(
         "editions",
-        awards.editions().stream()
+        awards.editions(moment).stream()
             .map(
                 edition ->
                     new EditionRows(
                         edition,
                         // An edition judges the fiscal year before it.
                         edition - 1,
-                        awards.edition(edition, Sight.of(reader)),
-                        historic.edition(edition)))
+                        awards.edition(edition, moment, Sight.of(reader)),
+                        historic.edition(edition, moment)))
             .toList());
     return "award/list";
   }
@@ -81,12 +83,13 @@ class AwardPages {
     model.addAttribute("award", awards.award(edition, category, moment, sight));
     model.addAttribute(
         "historic",
-        historic.edition(edition).stream()
+        historic.edition(edition, moment).stream()
             .filter(result -> result.category().equals(category))
             .toList());
     model.addAttribute("criteria", Criterion.values());
-    model.addAttribute(
-        "tally", seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null);
+    Tally tally = seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null;
+    model.addAttribute("tally", tally);
+    model.addAttribute("lots", LotDraw.of(then, seen, tally));
     model.addAttribute("chairs", chairs(then, sight));
     model.addAttribute("records", records(seen));
     model.addAttribute("mayClose", AwardTasks.mayClose(then, clock.instant()));
@@ -107,15 +110,18 @@ class AwardPages {
       @PathVariable int edition,
       @PathVariable String category,
       @PathVariable String region,
+      @RequestParam @Nullable String asOf,
+      Moment moment,
       @Nullable Actor reader,
       Model model) {
     var sight = Sight.of(reader);
-    AwardBoard board = awards.board(edition, category, Moment.NOW);
-    AwardAnswer award = awards.award(edition, category, Moment.NOW, sight);
+    AwardBoard board = awards.board(edition, category, moment);
+    AwardAnswer award = awards.award(edition, category, moment, sight);
+    model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     model.addAttribute("award", award);
     model.addAttribute("nominee", nominee(award, region));
     model.addAttribute("dossier", Dossier.of(board, region).orElse(null));
-    model.addAttribute("marks", Dossier.marks(award, region));
+    model.addAttribute("marks", JurorMarks.of(award, region));
     model.addAttribute("own", sight.ofRegion(region));
     model.addAttribute("chairs", chairs(board, sight));
     model.addAttribute("policy", policy(board));

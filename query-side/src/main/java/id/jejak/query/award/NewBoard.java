@@ -36,7 +36,8 @@ final class NewBoard {
             event.cutOff(),
             event.closesAt(),
             event.chair(),
-            event.deputy()),
+            event.deputy(),
+            event.saltCommitment()),
         members);
   }
 
@@ -44,7 +45,7 @@ final class NewBoard {
   static AwardBoard unknown(int edition, String category) {
     return board(
         new Edition(
-            edition, category, category, 0, "", false, List.of(), 0, null, null, null, null),
+            edition, category, category, 0, "", false, List.of(), 0, null, null, null, null, null),
         List.of());
   }
 
