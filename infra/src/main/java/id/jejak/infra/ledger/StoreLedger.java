@@ -52,6 +52,12 @@ public final class StoreLedger implements Ledger {
   }
 
   @Override
+  public byte[] bytes(long position) {
+    Commit commit = store.read(position, 1).getFirst();
+    return commit.entries().get((int) (position - commit.position())).clone();
+  }
+
+  @Override
   public long commitEnd(long position) {
     return store.read(position, 1).getFirst().last();
   }

@@ -14,6 +14,9 @@ public interface Ledger {
   /** The position of the last event committed at or before an instant; -1 if there is none. */
   long positionAt(Instant instant);
 
+  /** The canonical bytes of the event at a position, as they are stored and hashed. */
+  byte[] bytes(long position);
+
   /** The end of the commit that holds a position: as-of positions are rounded up to it. */
   long commitEnd(long position);
 

@@ -51,6 +51,21 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
+  public byte[] bytes(long position) {
+    Recorded<DomainEvent> recorded = entries.get((int) position);
+    return new Entry(
+            recorded.stream(),
+            recorded.seq(),
+            recorded.event().getClass().getSimpleName(),
+            "1",
+            "event-" + position,
+            recorded.at(),
+            recorded.meta().strings(),
+            PlainData.of((Record) recorded.event()))
+        .bytes();
+  }
+
+  @Override
   public long commitEnd(long position) {
     String command = entries.get((int) position).meta().command();
     long end = position;
