@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +53,10 @@ class AccessibilityTest {
           Map.entry("/windows", List.of("/windows")),
           Map.entry("/method", List.of("/method")),
           Map.entry("/standings", List.of("/standings", "/standings?kind=KOTA&field=HEALTH")),
-          Map.entry("/trends/{region}", List.of("/trends/32")),
+          Map.entry("/trends/{region}", List.of("/trends/32", "/trends/32?asOf=90")),
+          Map.entry("/regions", List.of("/regions?name=sumba")),
+          Map.entry("/regions/{region}/history", List.of("/regions/32/history")),
+          Map.entry("/accounts/{account}/history", List.of("/accounts/{pemeriksa}/history")),
           Map.entry("/reports", List.of("/reports", "/reports?kind=KOTA")),
           Map.entry(
               "/reports/{period}/{region}",
@@ -103,11 +107,13 @@ class AccessibilityTest {
   private final List<String> wrong = new ArrayList<>();
   private Jejak jejak;
   private Chromium chromium;
+  private PagePictures pictures;
 
   @BeforeAll
   void start(@TempDir Path data) {
     jejak = Jejak.start(data);
     chromium = new Chromium(jejak);
+    pictures = new PagePictures(jejak, chromium);
   }
 
   @AfterAll
@@ -127,13 +133,27 @@ class AccessibilityTest {
   @Test
   void b_pages_of_a_full_store_as_each_reader() {
     play();
-    VISITS.forEach(
+    Map<String, List<String>> visits = visits();
+    visits.forEach(
         (pattern, addresses) -> {
           for (String reader : READERS)
             for (String address : addresses) if (look(reader, address)) visited.add(pattern);
         });
     look("juri-1", "/ledger");
+    pictures.take(visits, READERS);
     assertThat(wrong).isEmpty();
+  }
+
+  /** The visits, with what only the running store knows. */
+  private Map<String, List<String>> visits() {
+    String account = jejak.as("pemeriksa").get("/api/session").json().path("account").asString();
+    var visits = new TreeMap<String, List<String>>();
+    VISITS.forEach(
+        (pattern, addresses) ->
+            visits.put(
+                pattern,
+                addresses.stream().map(one -> one.replace("{pemeriksa}", account)).toList()));
+    return visits;
   }
 
   @Test
@@ -155,6 +175,17 @@ class AccessibilityTest {
     look("ketua", AWARD + "/history");
     assertThat(wrong).isEmpty();
     assertThat(visited).as("pages that were looked at").containsAll(patterns());
+    Map.of("", List.of("/", "/awards", AWARD), "ketua", List.of(AWARD + "/minutes"))
+        .forEach(
+            (reader, addresses) ->
+                addresses.forEach(
+                    address ->
+                        pictures.take(reader, address, PagePictures.name(pattern(address)))));
+    assertThat(PagePictures.missing(patterns())).as("not in docs/pages.md").isEmpty();
+  }
+
+  private static String pattern(String address) {
+    return address.replace(AWARD, "/awards/{edition}/{category}");
   }
 
   /** Looks at a page in both languages, once at what looks the same; whether he may read it. */

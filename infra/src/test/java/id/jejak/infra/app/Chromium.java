@@ -21,7 +21,6 @@ import java.util.Optional;
 /** The machine's own Chromium; without one a test is skipped, in CI it fails. */
 final class Chromium implements AutoCloseable {
   private static final Path SHOTS = Path.of("target", "screenshots");
-  private static final Path PICTURES = Path.of("target", "pictures");
   private final Playwright playwright;
   private final Browser browser;
   private final Jejak jejak;
@@ -151,15 +150,6 @@ final class Chromium implements AutoCloseable {
                   .map(e => e.outerHTML.slice(0, 120))
               """);
       assertThat(tooWide).as(page.url()).isEqualTo(List.of());
-    }
-
-    /** A picture for the papers: the top of the page, 1000 pixels wide. */
-    void picture(String name) {
-      var before = page.viewportSize();
-      page.setViewportSize(1000, 760);
-      page.evaluate("scrollTo(0, 0)");
-      page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-      page.setViewportSize(before.width, before.height);
     }
 
     void shot(String name) {

@@ -41,7 +41,6 @@ class CommitteeStoryTest extends BrowserStory {
     chair.sees("Mengapa dinominasikan");
     Accessibility.checkInBothLanguages(chair.page);
     chair.shot("committee-2-dossier");
-    chair.picture("dossier");
     Stream.of("juri-3", "juri-4", "juri-5", "pengganti-1", "pengganti-2", "wakil")
         .forEach(member -> done(jejak.as(member).post(AWARD + "/declarations", "{\"ties\": []}")));
   }
@@ -159,7 +158,6 @@ class CommitteeStoryTest extends BrowserStory {
     everybody.page.navigate("http://localhost:" + jejak.port() + "/");
     everybody.sees("Pemenang yang diumumkan");
     everybody.shot("public-1-start");
-    everybody.picture("start");
     everybody.follow(CATEGORY);
     everybody.follow("Jawa Barat");
     everybody.sees("Nilai dan alasan juri");

@@ -34,7 +34,6 @@ class RegionStoryTest extends RegionStory {
     cell(team, "[1].served").fill("900");
     row(team, 1, "Tersimpan pukul");
     team.shot("region-2-grid");
-    team.picture("grid");
     team.press("Simpan");
     team.sees("Isi laporan");
 

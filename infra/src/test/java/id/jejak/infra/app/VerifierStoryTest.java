@@ -36,7 +36,6 @@ class VerifierStoryTest extends BrowserStory {
     verifier.press("Tampilkan");
     Accessibility.checkInBothLanguages(verifier.page);
     verifier.shot("verifier-queue");
-    verifier.picture("queue");
 
     // A colleague's page follows by itself.
     Visitor colleague = chromium.visitor("rekan");
