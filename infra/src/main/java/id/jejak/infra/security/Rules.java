@@ -101,7 +101,7 @@ final class Rules {
   }
 
   private void pages() {
-    may(EVERYBODY, GET, "/standings", "/windows", "/method", "/awards", CATEGORY_PAGE);
+    may(EVERYBODY, GET, "/regions", "/standings", "/windows", "/method", "/awards", CATEGORY_PAGE);
     may(ANY_ACCOUNT, GET, "/tasks", "/live", CATEGORY_PAGE + "/history");
     for (String form : List.of("declaration", "recusal", "nomination", "ballot"))
       may(roles(COMMITTEE), GET, CATEGORY_PAGE + "/" + form);
@@ -116,6 +116,7 @@ final class Rules {
     }
     may(roles(REGION), GET, REPORT_PAGE + "/submission", REPORT_PAGE + "/receipt");
     may(roles(INSPECTOR), GET, "/ledger", "/ledger/{position}");
+    may(roles(INSPECTOR), GET, "/regions/{region}/history", "/accounts/{account}/history");
   }
 
   private void may(Who who, HttpMethod method, String... paths) {

@@ -28,6 +28,7 @@ class EndpointsTest {
           "GET /windows",
           "GET /method",
           "GET /awards",
+          "GET /regions",
           "GET /awards/{edition}/{category}",
           "GET /awards/{edition}/{category}/nominees/{region}",
           "POST /api/session",

@@ -150,6 +150,13 @@ class PagesTest {
         jejak.as("inspektur"),
         List.of("/reports", REPORT + "?asOf=60", REPORT + "/history?asOf=60", AWARD + "/history"));
     inBothLanguages(jejak.as("inspektur"), List.of("/ledger", "/ledger?from=10", "/ledger/0"));
+    inBothLanguages(
+        jejak.as("inspektur"),
+        List.of("/reports?asOf=60", "/standings?asOf=60", "/awards?asOf=60", "/trends/32?asOf=60"));
+    var replayed = jejak.as("inspektur").with("Cache-Control", "no-cache");
+    assertThat(replayed.get("/api" + AWARD + "/history").header("Age")).isEqualTo("0");
+    var nobody = jejak.as("inspektur").with("Accept", "text/html").get("/accounts/x/history");
+    assertThat(nobody.status()).isEqualTo(404);
   }
 
   @Test

@@ -12,6 +12,8 @@ import id.jejak.query.award.Awards;
 import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
 import id.jejak.query.report.Reports;
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +29,14 @@ class AuditPages {
   private final Reports reports;
   private final Awards awards;
   private final AwardReplays replays;
+  private final Clock clock;
 
-  AuditPages(Ledger ledger, Reports reports, Awards awards, AwardReplays replays) {
+  AuditPages(Ledger ledger, Reports reports, Awards awards, AwardReplays replays, Clock clock) {
     this.ledger = ledger;
     this.reports = reports;
     this.awards = awards;
     this.replays = replays;
+    this.clock = clock;
   }
 
   @GetMapping("/reports/{period}/{region}/history")
@@ -49,6 +53,7 @@ class AuditPages {
     model.addAttribute("card", reports.card(period, region, moment, sight));
     var id = ReportId.of(period, region);
     show(ReportReplay.of(ledger, id, upTo(moment), sight), page, request, model);
+    model.addAttribute("made", clock.instant());
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "audit/report";
   }
@@ -59,6 +64,7 @@ class AuditPages {
       @PathVariable String category,
       @RequestParam @Nullable String asOf,
       @RequestParam(defaultValue = "1") int page,
+      @RequestParam @Nullable Instant newerThan,
       Moment moment,
       Actor reader,
       WebRequest request,
@@ -66,7 +72,10 @@ class AuditPages {
     var sight = Sight.of(reader);
     awards.requireHistory(edition, category, sight);
     model.addAttribute("award", awards.award(edition, category, moment, sight));
-    show(replays.of(new AwardId(edition, category), moment), page, request, model);
+    var made = replays.of(new AwardId(edition, category), moment, newerThan);
+    show(made.replay(), page, request, model);
+    model.addAttribute("made", made.at());
+    model.addAttribute("anew", true);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "audit/award";
   }

@@ -3,6 +3,7 @@ package id.jejak.query.audit;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.ledger.LeafHash;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.query.QueryRefusal;
@@ -11,11 +12,9 @@ import id.jejak.query.audit.LedgerSearch.Found;
 import id.jejak.query.audit.LedgerSearch.Wanted;
 import id.jejak.query.page.Here;
 import id.jejak.query.page.People;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,22 +98,17 @@ class LedgerPages {
     Sight.require(Sight.of(reader).inspector());
     if (position < 0 || position > ledger.head())
       throw Rejected.because(QueryRefusal.NO_SUCH_ENTRY, position);
-    EntryRow entry = read(position, position).getFirst();
-    model.addAttribute("entry", entry);
+    ledger.read(
+        position,
+        position,
+        recorded -> {
+          model.addAttribute("entry", EntryRow.of(recorded));
+          model.addAttribute("page", Timeline.Line.of(recorded).page());
+        });
     model.addAttribute("head", ledger.head());
-    model.addAttribute("page", page(entry.stream()));
+    byte[] bytes = ledger.bytes(position);
+    model.addAttribute("raw", new String(bytes, StandardCharsets.UTF_8));
+    model.addAttribute("leaf", LeafHash.of(bytes));
     return "audit/entry";
-  }
-
-  /** The page that shows a stream as it stood; nothing where there is none. */
-  private static @Nullable String page(String stream) {
-    boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
-    return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") : null;
-  }
-
-  private List<EntryRow> read(long first, long last) {
-    var rows = new ArrayList<EntryRow>();
-    ledger.read(first, last, recorded -> rows.add(EntryRow.of(recorded)));
-    return rows;
   }
 }

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for entries, a bounded stretch of the ledger at a time. */
 final class LedgerSearch {
   private static final int STRETCH = 2_000;
   private static final int MOST = 50;
+
+  /** Of what is compared exactly, and seldom found. */
+  private static final int LONG_STRETCH = 10_000;
 
   /** The names of all kinds of events. */
   static final List<String> KINDS =
@@ -57,26 +61,43 @@ final class LedgerSearch {
     long head = ledger.head();
     if (!wanted.about().isBlank()) {
       List<Recorded<DomainEvent>> stream = ledger.stream(wanted.about().strip(), head);
-      if (!stream.isEmpty()) return first(stream, wanted, from, head);
+      if (!stream.isEmpty())
+        return first(
+            stream.stream()
+                .filter(recorded -> recorded.position() >= from && matches(recorded, wanted))
+                .toList(),
+            head);
     }
-    long end = Math.min(head, from + (wanted.isAll() ? MOST : STRETCH) - 1);
+    return stretch(recorded -> matches(recorded, wanted), from, wanted.isAll() ? MOST : STRETCH);
+  }
+
+  /** What an account did, and what was done to it, in the next stretch from a position. */
+  Found ofAccount(String account, long from) {
+    return stretch(
+        recorded ->
+            recorded.meta().actor().equals(account)
+                || recorded.stream().equals("account/" + account),
+        from,
+        LONG_STRETCH);
+  }
+
+  private Found stretch(Predicate<Recorded<DomainEvent>> wanted, long from, int length) {
+    long head = ledger.head();
+    long end = Math.min(head, from + length - 1);
     var stretch = new ArrayList<Recorded<DomainEvent>>();
-    if (from <= end) ledger.read(from, end, recorded -> add(stretch, recorded, wanted));
-    Found found = first(stretch, wanted, from, end);
+    if (from <= end)
+      ledger.read(
+          from,
+          end,
+          recorded -> {
+            if (stretch.size() <= MOST && wanted.test(recorded)) stretch.add(recorded);
+          });
+    Found found = first(stretch, end);
     return found.next() != null || end >= head ? found : new Found(found.entries(), end, end + 1);
   }
 
-  private void add(
-      List<Recorded<DomainEvent>> found, Recorded<DomainEvent> recorded, Wanted wanted) {
-    if (found.size() <= MOST && matches(recorded, wanted)) found.add(recorded);
-  }
-
-  private Found first(List<Recorded<DomainEvent>> entries, Wanted wanted, long from, long end) {
-    List<Recorded<DomainEvent>> found =
-        entries.stream()
-            .filter(recorded -> recorded.position() >= from && matches(recorded, wanted))
-            .limit(MOST + 1)
-            .toList();
+  private static Found first(List<Recorded<DomainEvent>> wanted, long end) {
+    List<Recorded<DomainEvent>> found = wanted.stream().limit(MOST + 1).toList();
     if (found.size() <= MOST) return new Found(found, end, null);
     List<Recorded<DomainEvent>> shown = found.subList(0, MOST);
     return new Found(shown, shown.getLast().position(), found.getLast().position());

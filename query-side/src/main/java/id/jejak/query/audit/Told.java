@@ -43,7 +43,8 @@ final class Told {
     return PlainData.of((Record) recorded.event());
   }
 
-  private static @Nullable String why(Map<String, Object> data) {
+  /** The reason that was given, if one was. */
+  static @Nullable String why(Map<String, Object> data) {
     return Stream.of("reason", "ground", "note", "text")
         .map(data::get)
         .filter(String.class::isInstance)

@@ -1,6 +1,7 @@
 package id.jejak.query.open;
 
 import id.jejak.kernel.region.RegionKind;
+import id.jejak.query.Moment;
 import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
@@ -13,6 +14,7 @@ import id.jejak.query.standings.StandingsTable;
 import id.jejak.query.standings.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start page for everybody: the latest standings and the announced winners. */
 @Controller
 class StartPage {
-  private static final int BEST = 10;
+  private static final int BEST = 5;
   private final Views views;
   private final Reports reports;
   private final Tables tables;
@@ -33,8 +35,26 @@ class StartPage {
     this.awards = awards;
   }
 
-  /** The best of a kind of region. */
-  record Best(String period, String kind, boolean published, List<StandingsTable.Row> rows) {}
+  /** The best of a kind of region, and how many there are in all. */
+  record Best(
+      String period,
+      String kind,
+      int of,
+      int filed,
+      int approved,
+      @Nullable String mean,
+      List<StandingsTable.Row> rows) {
+    static Best of(StandingsTable table) {
+      return new Best(
+          table.period(),
+          table.kind(),
+          table.of(),
+          table.filed(),
+          table.approved(),
+          table.mean(),
+          table.rows().stream().filter(row -> row.rank() != null).limit(BEST).toList());
+    }
+  }
 
   @GetMapping("/")
   String start(Model model) {
@@ -51,16 +71,11 @@ class StartPage {
       var best = new ArrayList<Best>();
       for (RegionKind kind : RegionKind.values()) {
         var table = tables.of(window, kind, null, null, lines);
-        if (table.approved() > 0)
-          best.add(new Best(window.period(), kind.name(), table.published(), ranked(table)));
+        if (table.approved() > 0) best.add(Best.of(table));
       }
       return best;
     }
     return List.of();
-  }
-
-  private static List<StandingsTable.Row> ranked(StandingsTable table) {
-    return table.rows().stream().filter(row -> row.rank() != null).limit(BEST).toList();
   }
 
   private List<AwardAnswer> announced() {
@@ -70,7 +85,7 @@ class StartPage {
         .map(AwardBoard::edition)
         .map(edition -> edition.edition())
         .distinct()
-        .flatMap(edition -> awards.edition(edition, everybody).stream())
+        .flatMap(edition -> awards.edition(edition, Moment.NOW, everybody).stream())
         .filter(award -> award.announcedAt() != null)
         .toList();
   }

@@ -33,11 +33,14 @@ class PageModel {
   void fill(Model model, WebRequest request, Locale locale, @Nullable Actor reader) {
     var here = Here.of(request);
     if (!here.isPage()) return;
+    model.addAttribute("asked", here);
     model.addAttribute("reader", reader);
     var roles = roles(reader);
     model.addAttribute("roles", roles);
     model.addAttribute("menu", Menu.of(roles, reader != null, here.path()));
-    model.addAttribute("words", new Words(texts, locale));
+    var words = new Words(texts, locale);
+    model.addAttribute("words", words);
+    model.addAttribute("sentences", new Sentences(words, people));
     model.addAttribute("people", people);
     model.addAttribute("formKey", formKeys);
     model.addAttribute("simulation", simulation.declared());

@@ -7,6 +7,7 @@ import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.CompletenessRule;
 import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.ReportId;
 import id.jejak.query.AsOf;
 import id.jejak.query.Moment;
 import id.jejak.query.Projections;
@@ -18,6 +19,7 @@ import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
 import id.jejak.query.report.Progress.State;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,10 +60,18 @@ class ReportPages {
 
   @GetMapping
   String list(
-      @RequestParam(defaultValue = "1") int page, Actor reader, WebRequest request, Model model) {
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam @Nullable String asOf,
+      Moment moment,
+      Actor reader,
+      WebRequest request,
+      Model model) {
     var sight = Sight.of(reader);
     var queue = Queue.of(request::getParameter);
-    var part = Pages.part(queue.lines(reports, sight, clock.instant()), page, request);
+    Past past = Past.of(moment, asOf, ledger);
+    Instant then = past == null || past.at() == null ? clock.instant() : past.at();
+    var part = Pages.part(queue.lines(reports, sight, moment, then), page, request);
+    model.addAttribute("asOf", past);
     model.addAttribute("filter", queue.filter());
     model.addAttribute("queue", queue);
     model.addAttribute("sight", sight);
@@ -127,6 +137,9 @@ class ReportPages {
     model.addAttribute("card", card);
     model.addAttribute("score", scored);
     model.addAttribute("steps", reports.steps(card, scored));
+    long upTo = moment.position() == null ? ledger.head() : moment.position();
+    var events = ledger.stream(ReportId.of(period, region).stream(), upTo);
+    model.addAttribute("scores", ScoreHistory.of(Difference.level(region), events));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "report/score";
   }

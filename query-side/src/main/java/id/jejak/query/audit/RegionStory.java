@@ -1,0 +1,65 @@
+package id.jejak.query.audit;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.award.AwardEvent;
+import id.jejak.kernel.historic.HistoricEvent.HistoricResultRecorded;
+import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
+import id.jejak.kernel.window.WindowEvent.WindowClosed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Everything that was recorded of a region, wherever in the ledger. */
+final class RegionStory {
+  private final Ledger ledger;
+  private final String region;
+  private final long upTo;
+  private final List<Recorded<DomainEvent>> events = new ArrayList<>();
+
+  private RegionStory(Ledger ledger, String region, long upTo) {
+    this.ledger = ledger;
+    this.region = region;
+    this.upTo = upTo;
+  }
+
+  /** Up to a position, in the order it was recorded. */
+  static List<Recorded<DomainEvent>> of(Ledger ledger, String region, long upTo) {
+    var story = new RegionStory(ledger, region, upTo);
+    story.read("report/", stream -> stream.endsWith("/" + region));
+    story.read("window/", stream -> true);
+    story.read("award/", stream -> true);
+    story.read("historic/", stream -> true);
+    story.events.sort(Comparator.comparingLong(Recorded::position));
+    return List.copyOf(story.events);
+  }
+
+  private void read(String prefix, Predicate<String> wanted) {
+    ledger.readStreams(
+        prefix,
+        upTo,
+        wanted,
+        recorded -> {
+          if (isAbout(recorded)) events.add(recorded);
+        });
+  }
+
+  private boolean isAbout(Recorded<DomainEvent> recorded) {
+    return switch (recorded.event()) {
+      case ExceptionGranted e -> e.region().equals(region);
+      case WindowClosed e -> e.unfiled().contains(region);
+      case HistoricResultRecorded e -> e.region().equals(region);
+      case AwardEvent.RegionsNominated e -> e.nominees().contains(region);
+      case AwardEvent.NomineeWithdrawn e -> e.region().equals(region);
+      case AwardEvent.NomineeDisqualified e -> e.region().equals(region);
+      case AwardEvent.NomineeReplaced e -> e.entered().equals(region) || e.left().equals(region);
+      case AwardEvent.WinnersDecided e -> e.winners().contains(region);
+      case AwardEvent.AwardRevoked e -> e.region().equals(region);
+      case AwardEvent.AwardPresented e ->
+          e.handovers().stream().anyMatch(handover -> handover.region().equals(region));
+      default -> recorded.stream().startsWith("report/");
+    };
+  }
+}
