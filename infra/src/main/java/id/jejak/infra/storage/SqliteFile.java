@@ -25,6 +25,11 @@ import org.sqlite.SQLiteException;
  */
 public record SqliteFile(
     Path directory, String name, String kind, int applicationId, List<String> layouts) {
+  /**
+   * How long the log grows before its pages are copied into the file: 64 MB. A page that many
+   * commits change, as those of an index do, is then copied once for all of them.
+   */
+  private static final int PAGES_BETWEEN_CHECKPOINTS = 16_000;
 
   public SqliteFile {
     layouts = List.copyOf(layouts);
@@ -46,6 +51,7 @@ public record SqliteFile(
         makeNewest(connection);
         execute(connection, "PRAGMA journal_mode = WAL");
         execute(connection, "PRAGMA synchronous = FULL");
+        execute(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
         if (made) Durable.sync(directory);
         return connection;
       } catch (SQLException | RuntimeException e) {

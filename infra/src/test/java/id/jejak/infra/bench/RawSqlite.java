@@ -1,11 +1,11 @@
 package id.jejak.infra.bench;
 
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
-import java.nio.file.Path;
+import id.jejak.infra.storage.SqliteFile;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /** SQLite by itself: one thread that inserts the same bytes and commits after each group. */
 final class RawSqlite implements EngineUnderTest {
@@ -20,32 +20,28 @@ final class RawSqlite implements EngineUnderTest {
 
   /** Nothing but a number and the bytes. */
   static Contender bare() {
-    return new Contender("SQLite, bare table", (directory, events) -> open(directory, BARE));
+    return new Contender(
+        "SQLite, bare table",
+        (directory, events) ->
+            open(new SqliteFile(directory, "raw.sqlite", "bare table", 1, List.of(MADE)), BARE));
   }
 
   /** The ledger's own table with its unique indexes. */
   static Contender ledger() {
     return new Contender(
         "SQLite, the ledger's table",
-        (directory, events) -> {
-          SqliteLedgerStore.open(directory).close();
-          return open(directory, LEDGER);
-        });
+        (directory, events) -> open(SqliteLedgerStore.fileIn(directory), LEDGER));
   }
 
-  private static EngineUnderTest open(Path directory, Table table) throws SQLException {
-    var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(table.file));
-    try (var statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = FULL");
-      statement.execute(table.made);
-    }
+  /** Opened as the product opens its files. */
+  private static EngineUnderTest open(SqliteFile file, Table table) throws SQLException {
+    var connection = file.openForWriting();
     connection.setAutoCommit(false);
     return new RawSqlite(connection, table);
   }
 
   /** Where the bytes go, and how many others stand before them in their column. */
-  private record Table(String file, String made, String insert, String scan, int skip, Row row) {}
+  private record Table(String insert, String scan, int skip, Row row) {}
 
   /** Sets the values of a row. */
   @FunctionalInterface
@@ -53,10 +49,11 @@ final class RawSqlite implements EngineUnderTest {
     void at(PreparedStatement insert, long position) throws SQLException;
   }
 
+  private static final String MADE =
+      "CREATE TABLE raw (_id INTEGER PRIMARY KEY, entry BLOB NOT NULL) STRICT;";
+
   private static final Table BARE =
       new Table(
-          "raw.sqlite",
-          "CREATE TABLE raw (_id INTEGER PRIMARY KEY, entry BLOB NOT NULL) STRICT",
           "INSERT INTO raw (_id, entry) VALUES (?, ?)",
           "SELECT entry FROM raw ORDER BY _id",
           0,
@@ -67,8 +64,6 @@ final class RawSqlite implements EngineUnderTest {
 
   private static final Table LEDGER =
       new Table(
-          "ledger.sqlite",
-          "SELECT 1",
           "INSERT INTO ledger (_id, last, stream, seq, cid, at, entries)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           "SELECT entries FROM ledger ORDER BY _id",

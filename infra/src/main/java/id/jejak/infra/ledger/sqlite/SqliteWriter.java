@@ -22,6 +22,8 @@ import java.util.List;
  */
 final class SqliteWriter implements AutoCloseable {
   private static final long NOWHERE = -1;
+  private static final String NEXT_SEQ =
+      "SELECT seq + last - _id + 1 FROM ledger WHERE stream = ? ORDER BY seq DESC LIMIT 1";
 
   private final Connection connection;
   private final ProcessLock lock;
@@ -35,13 +37,13 @@ final class SqliteWriter implements AutoCloseable {
     this.lock = lock;
     this.head = connection.prepareStatement(SqliteLedgerStore.HEAD);
     this.byCommand = connection.prepareStatement(SqliteLedgerStore.BY_COMMAND);
-    this.nextSeq =
-        connection.prepareStatement(
-            "SELECT seq + last - _id + 1 FROM ledger WHERE stream = ? ORDER BY seq DESC LIMIT 1");
+    this.nextSeq = connection.prepareStatement(NEXT_SEQ);
     this.insert =
         connection.prepareStatement(
             "INSERT INTO ledger (_id, last, stream, seq, cid, at, entries)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+                + " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?4 = coalesce((%s), 0)"
+                    .formatted(NEXT_SEQ.replace("?", "?3"))
+                + " ON CONFLICT DO NOTHING");
   }
 
   /** Writes through a connection while the lock is held. */
@@ -85,12 +87,10 @@ final class SqliteWriter implements AutoCloseable {
   }
 
   private Outcome write(Commit commit, long next) throws SQLException {
+    if (commit.position() == next && insert(commit)) return new Written();
     var stored = SqliteLedgerStore.findCommand(byCommand, commit.cid());
     if (stored.isPresent()) return new SameCommand(stored.get());
-    if (commit.seq() != nextSeq(commit.stream())) return new SequenceTaken();
-    if (commit.position() != next) return new HeadMoved();
-    insert(commit);
-    return new Written();
+    return commit.seq() == nextSeq(commit.stream()) ? new HeadMoved() : new SequenceTaken();
   }
 
   private long nextSeq(String stream) throws SQLException {
@@ -100,7 +100,8 @@ final class SqliteWriter implements AutoCloseable {
     }
   }
 
-  private void insert(Commit commit) throws SQLException {
+  /** Whether a commit goes on where its stream ends and its command is new: then it is written. */
+  private boolean insert(Commit commit) throws SQLException {
     insert.setLong(1, commit.position());
     insert.setLong(2, commit.last());
     insert.setString(3, commit.stream());
@@ -108,7 +109,7 @@ final class SqliteWriter implements AutoCloseable {
     insert.setString(5, commit.cid());
     insert.setString(6, Entry.instant(commit.at()));
     insert.setBytes(7, EntryFrames.join(commit.entries()));
-    insert.executeUpdate();
+    return insert.executeUpdate() == 1;
   }
 
   @Override
