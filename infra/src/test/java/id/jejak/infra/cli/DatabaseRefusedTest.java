@@ -3,6 +3,9 @@ package id.jejak.infra.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.jejak.infra.ledger.mongo.MongoLedgerStore;
 import id.jejak.infra.ledger.mongo.TestServer;
 import id.jejak.infra.storage.MongoAccess;
@@ -76,6 +79,19 @@ class DatabaseRefusedTest {
   void a_server_that_is_not_there() {
     String nobody = "mongodb://127.0.0.1:9/jejak?serverSelectionTimeoutMS=300";
     refused("Tidak ada server", "No server", "--jejak.mongodb.uri=" + nobody);
+  }
+
+  @Test
+  void a_server_of_a_version_too_old_for_the_driver() {
+    var old = new MongoServer(new MemoryBackend().version(ServerVersion.MONGO_3_6));
+    try {
+      refused(
+          "tidak didukung",
+          "a version that is not supported",
+          "--jejak.mongodb.uri=" + old.bindAndGetConnectionString());
+    } finally {
+      old.shutdownNow();
+    }
   }
 
   @Test
