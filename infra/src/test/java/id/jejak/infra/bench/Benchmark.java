@@ -20,7 +20,7 @@ final class Benchmark {
     var settings = Settings.ofProperties();
     Path file = Path.of(arguments[0]);
     var report = new Report();
-    try (var mongo = DocumentServer.of(settings.mongo())) {
+    try (var mongo = DocumentServer.of(settings)) {
       var contenders = contenders(settings, mongo);
       report.say("# Benchmark\n");
       report.say(Machine.description(settings, mongo));

@@ -1,6 +1,8 @@
 package id.jejak.infra.bench;
 
 import id.jejak.infra.bench.Contender.NotRun;
+import id.jejak.infra.ledger.mongo.FerretServer;
+import java.io.IOException;
 
 /** A server that speaks MongoDB's protocol. */
 interface DocumentServer extends AutoCloseable {
@@ -18,8 +20,11 @@ interface DocumentServer extends AutoCloseable {
   @Override
   void close();
 
-  /** The one that is named, else mongo-java-server. */
-  static DocumentServer of(String uri) {
-    return uri.isEmpty() ? new MongoJavaServer() : new NamedServer(uri);
+  /** The one that is named, else FerretDB where it can be built, else mongo-java-server. */
+  static DocumentServer of(Settings settings) throws IOException {
+    if (!settings.mongo().isEmpty()) return new NamedServer(settings.mongo());
+    return FerretServer.canBeBuilt()
+        ? FerretOfOurs.in(settings.directory())
+        : new MongoJavaServer();
   }
 }
