@@ -80,19 +80,37 @@ final class SizeRun {
   private void round(int number) throws Exception {
     var order = new ArrayList<>(runners);
     Collections.rotate(order, number);
-    for (int senders : Settings.SENDERS) {
-      for (var runner : order) {
-        var budget = new Budget(Math.max(senders, size / PART), settings.window());
-        runner.engine.append(senders, budget);
-        figures(runner, number).of(senders).add(budget.rate());
-      }
-    }
-    for (var runner : order) {
-      var budget = new Budget(size, settings.window());
-      runner.engine.replay(budget);
-      figures(runner, number).replay().add(budget.rate());
-    }
+    for (int senders : Settings.SENDERS)
+      for (var runner : order)
+        measure(
+            runner,
+            Math.max(senders, size / PART),
+            budget -> runner.engine.append(senders, budget),
+            figures(runner, number).of(senders));
+    for (var runner : order)
+      measure(runner, size, runner.engine::replay, figures(runner, number).replay());
     System.out.printf("%,d events: round %d, load %s%n", size, number, Machine.load());
+  }
+
+  /** Who fails is measured no more; the others go on. */
+  private void measure(Runner runner, long events, Work work, Figures figures) throws Exception {
+    if (!runners.contains(runner)) return;
+    var budget = new Budget(events, settings.window());
+    try {
+      work.within(budget);
+      figures.add(budget.rate());
+    } catch (RuntimeException e) {
+      System.out.printf("%,d events: %s failed: %s%n", size, runner.name, e);
+      runners.remove(runner);
+      outcomes.put(runner.name, new NotMeasured("failed: " + e.getClass().getSimpleName()));
+      runner.close();
+    }
+  }
+
+  /** What a contender does until a budget is spent. */
+  @FunctionalInterface
+  private interface Work {
+    void within(Budget budget) throws Exception;
   }
 
   private static Measured figures(Runner runner, int round) {

@@ -71,4 +71,34 @@ class SizeRunTest {
         .containsEntry("absent", new NotMeasured("not run: it is not there"));
     assertThat(Files.list(directory)).isEmpty();
   }
+
+  @Test
+  void who_fails_is_measured_no_more_and_the_others_are() throws Exception {
+    var failing = new Contender("failing", (directory, events) -> new FailingReplay());
+    var outcomes =
+        SizeRun.of(settings(Duration.ofMinutes(1)), 200, List.of(failing, RawSqlite.bare()));
+
+    assertThat(outcomes)
+        .containsEntry("failing", new NotMeasured("failed: IllegalStateException"))
+        .hasEntrySatisfying("SQLite, bare table", SizeRunTest::measured);
+    assertThat(Files.list(directory)).isEmpty();
+  }
+
+  /** Takes all and gives nothing back. */
+  private record FailingReplay() implements EngineUnderTest {
+    @Override
+    public void append(int senders, Budget budget) {
+      budget.begin();
+      while (budget.take()) Thread.onSpinWait();
+      budget.end();
+    }
+
+    @Override
+    public void replay(Budget budget) {
+      throw new IllegalStateException("nothing is here");
+    }
+
+    @Override
+    public void close() {}
+  }
 }
