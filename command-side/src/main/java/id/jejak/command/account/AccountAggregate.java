@@ -10,6 +10,7 @@ import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.AccountEvent;
 import id.jejak.kernel.ledger.Ledger;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.SourceId;
@@ -40,7 +41,9 @@ public class AccountAggregate {
     long upTo = ledger.head();
     var events = state.decide(command, clock.instant(), upTo);
     RunningEditions.of(command.account(), ledger, upTo).mustNotLose(command.revoke());
-    Recording.record(command.by(), events);
+    if (command.revoke().stream().anyMatch(AccountState::administers))
+      recordAsAdministrator(command, events, ledger, upTo);
+    else Recording.record(command.by(), events);
   }
 
   @CommandHandler
@@ -65,7 +68,8 @@ public class AccountAggregate {
     long upTo = ledger.head();
     var events = state.decide(command, clock.instant(), upTo);
     RunningEditions.of(command.account(), ledger, upTo).mustBeNone();
-    Recording.record(command.by(), events);
+    if (state.administers()) recordAsAdministrator(command, events, ledger, upTo);
+    else Recording.record(command.by(), events);
   }
 
   @EventSourcingHandler
@@ -76,5 +80,22 @@ public class AccountAggregate {
 
   private void record(AccountCommand command, Clock clock, Ledger ledger) {
     Recording.record(command.by(), state.decide(command, clock.instant(), ledger.head()));
+  }
+
+  /**
+   * Two administrators who take each other's office at once would leave none, each with the rights
+   * he had when he asked: so it rests on the acting one's account as it stands when it is written.
+   */
+  private static void recordAsAdministrator(
+      AccountCommand command, List<? extends AccountEvent> events, Ledger ledger, long upTo) {
+    String own = AccountCommand.streamOf(command.by().account());
+    var acting = AccountState.NONE;
+    long last = -1;
+    for (var recorded : ledger.stream(own, upTo)) {
+      acting = acting.on((AccountEvent) recorded.event());
+      last = recorded.seq();
+    }
+    if (!acting.administers()) throw Rejected.because(AccountRefusal.ADMINISTRATOR_NO_LONGER);
+    Recording.recordUpon(own, last, command.by(), events);
   }
 }

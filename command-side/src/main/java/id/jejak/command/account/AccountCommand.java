@@ -14,7 +14,12 @@ public sealed interface AccountCommand extends Command {
 
   @Override
   default String stream() {
-    return "account/" + account();
+    return streamOf(account());
+  }
+
+  /** The stream of an account. */
+  static String streamOf(String account) {
+    return "account/" + account;
   }
 
   /** Open an account with its first roles. */

@@ -21,6 +21,8 @@ public enum AccountRefusal implements Refusal {
   ROLE_NOT_HELD(Kind.CONFLICT),
   /** Nobody closes his own account or takes his own administrator's role: one must remain. */
   NOT_YOUR_OWN(Kind.CONFLICT),
+  /** Another administrator was quicker in taking his office. */
+  ADMINISTRATOR_NO_LONGER(Kind.FORBIDDEN),
   TIE_DECLARED_ALREADY(Kind.CONFLICT);
 
   private final Kind kind;

@@ -60,6 +60,15 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
     };
   }
 
+  /** Whether it is open and holds the role of administrator. */
+  boolean administers() {
+    return opened && !closed && grants.stream().anyMatch(AccountState::administers);
+  }
+
+  static boolean administers(Grant grant) {
+    return grant.role().equals(Role.ADMINISTRATOR.name());
+  }
+
   private List<AccountEvent> open(OpenAccount open, Instant now) {
     // The first administrator is made by nobody: the store is empty then.
     if (!open.by().equals(Actor.SYSTEM)) Roles.require(open.by(), Role.ADMINISTRATOR);
@@ -78,10 +87,9 @@ record AccountState(boolean opened, boolean closed, List<Grant> grants, List<Str
     var events = new ArrayList<AccountEvent>();
     var left = new ArrayList<>(grants);
     for (Grant grant : change.revoke()) {
-      if (isOwn(change) && grant.role().equals(Role.ADMINISTRATOR.name()))
-        throw Rejected.because(AccountRefusal.NOT_YOUR_OWN);
+      if (isOwn(change) && administers(grant)) throw Rejected.because(AccountRefusal.NOT_YOUR_OWN);
       if (!left.remove(grant)) throw Rejected.because(AccountRefusal.ROLE_NOT_HELD, grant.role());
-      boolean looked = grant.role().equals(Role.COMMITTEE.name());
+      boolean looked = administers(grant) || grant.role().equals(Role.COMMITTEE.name());
       events.add(new RoleRevoked(grant, now, looked ? upTo : null));
     }
     grant(change.grant(), left, events, now);

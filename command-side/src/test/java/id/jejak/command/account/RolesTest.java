@@ -12,7 +12,9 @@ import static id.jejak.command.account.AccountScene.team;
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.People;
 import id.jejak.command.account.AccountCommand.ChangeRoles;
+import id.jejak.command.account.AccountCommand.CloseAccount;
 import id.jejak.kernel.account.AccountEvent.AccountClosed;
+import id.jejak.kernel.account.AccountEvent.AccountOpened;
 import id.jejak.kernel.account.AccountEvent.RoleGranted;
 import id.jejak.kernel.account.AccountEvent.RoleRevoked;
 import id.jejak.kernel.account.Actor;
@@ -71,6 +73,25 @@ class RolesTest {
         .refuses(
             AccountRefusal.NOT_YOUR_OWN,
             new ChangeRoles(ACCOUNT, List.of(), List.of(ADMINISTRATOR), self));
+  }
+
+  @Test
+  void who_was_closed_or_lost_his_role_meanwhile_takes_no_other_administrator_along() {
+    String by = People.ADMINISTRATOR.account();
+    var closing = new CloseAccount(ACCOUNT, People.ADMINISTRATOR);
+    var revoking = change(List.of(), List.of(ADMINISTRATOR));
+    var scene = anAccountWith(ADMINISTRATOR);
+    String own = AccountCommand.streamOf(by);
+    scene.ledger.append(own, new AccountOpened(by, NOW), new RoleGranted(ADMINISTRATOR, NOW));
+    scene.when(closing).expectEvents(new AccountClosed(NOW, scene.ledger.head()));
+    scene.when(revoking).expectEvents(new RoleRevoked(ADMINISTRATOR, NOW, scene.ledger.head()));
+    scene.ledger.append(own, new RoleRevoked(ADMINISTRATOR, NOW, null));
+    scene.refuses(AccountRefusal.ADMINISTRATOR_NO_LONGER, closing);
+    scene.ledger.append(own, new RoleGranted(ADMINISTRATOR, NOW));
+    scene.when(closing).expectEvents(new AccountClosed(NOW, scene.ledger.head()));
+    scene.ledger.append(own, new AccountClosed(NOW, 3L));
+    scene.refuses(AccountRefusal.ADMINISTRATOR_NO_LONGER, closing);
+    scene.refuses(AccountRefusal.ADMINISTRATOR_NO_LONGER, revoking);
   }
 
   @Test

@@ -5,16 +5,26 @@ import id.jejak.kernel.ledger.Entry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commit that waits for its place and its instant. Made, and so checked against the format's
  * limits, before anything is written.
  *
  * @param entries the canonical bytes of the entries, their {@code at} still to be stamped
+ * @param upon another stream that must not have gone on when it is written, if there is one
  */
-public record Draft(String stream, long seq, String cid, List<byte[]> entries) {
+public record Draft(
+    String stream, long seq, String cid, List<byte[]> entries, @Nullable Upon upon) {
   static final int MAX_EVENTS = 1_000;
   static final int MAX_BYTES = 8_000_000;
+
+  public Draft(String stream, long seq, String cid, List<byte[]> entries) {
+    this(stream, seq, cid, entries, null);
+  }
+
+  /** A stream with the number of its last event. */
+  public record Upon(String stream, long seq) {}
 
   public Draft {
     entries = List.copyOf(entries);

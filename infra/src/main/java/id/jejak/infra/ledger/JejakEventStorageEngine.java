@@ -1,5 +1,6 @@
 package id.jejak.infra.ledger;
 
+import id.jejak.infra.ledger.Draft.Upon;
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's storage over the ledger: one append per unit of work, on one stream; no snapshots. */
 public class JejakEventStorageEngine extends BatchingEventStorageEngine {
+  /** Metadata key of a stream that must not go on before the events are written. */
+  private static final String UPON = "upon";
+
   private static final String APPENDED = JejakEventStorageEngine.class.getName() + ".appended";
 
   private final LedgerStore store;
@@ -84,7 +88,15 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
         first.getAggregateIdentifier(),
         first.getSequenceNumber(),
         cid,
-        events.stream().map(event -> codec.write(event, cid)).toList());
+        events.stream().map(event -> codec.write(event, cid)).toList(),
+        upon(first));
+  }
+
+  /** The stream that the decision says it rests on; it is no part of the entry. */
+  private static @Nullable Upon upon(EventMessage<?> event) {
+    if (!(event.getMetaData().get(UPON) instanceof String said)) return null;
+    int cut = said.lastIndexOf('@');
+    return new Upon(said.substring(0, cut), Long.parseLong(said.substring(cut + 1)));
   }
 
   private static String generated(EventMessage<?> event) {

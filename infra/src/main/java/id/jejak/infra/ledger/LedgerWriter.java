@@ -1,5 +1,6 @@
 package id.jejak.infra.ledger;
 
+import id.jejak.infra.ledger.Draft.Upon;
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import id.jejak.infra.ledger.LedgerStore.HeadMoved;
 import id.jejak.infra.ledger.LedgerStore.Outcome;
@@ -126,7 +127,7 @@ public final class LedgerWriter implements AutoCloseable {
     while (!rest.isEmpty()) {
       int before = rest.size();
       try {
-        rest = attempt(rest);
+        rest = attempt(rest, open);
       } catch (LedgerRefused refused) {
         // Nothing was written this time; an earlier time may have been.
         var why = open ? unknown() : refused;
@@ -147,23 +148,42 @@ public final class LedgerWriter implements AutoCloseable {
     }
   }
 
-  private List<WaitingDraft> attempt(List<WaitingDraft> group) {
+  /**
+   * Tries once.
+   *
+   * @param open whether some may have been written by an earlier try
+   */
+  private List<WaitingDraft> attempt(List<WaitingDraft> waitingGroup, boolean open) {
     Head from = head == null ? store.head() : head;
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant at = now.isBefore(from.at()) ? from.at() : now;
-    var commits = new ArrayList<Commit>(group.size());
+    var group = new ArrayList<WaitingDraft>(waitingGroup.size());
+    var commits = new ArrayList<Commit>(waitingGroup.size());
     long next = from.last() + 1;
-    for (var waiting : group) {
+    for (var waiting : waitingGroup) {
+      var upon = waiting.draft().upon();
+      if (upon != null && hasGoneOn(upon, commits)) {
+        waiting.fail(open ? unknown() : new StreamMoved(upon.stream(), upon.seq() + 1));
+        continue;
+      }
       var commit = waiting.draft().at(next, at);
+      group.add(waiting);
       commits.add(commit);
       next = commit.last() + 1;
     }
+    if (commits.isEmpty()) return List.of();
     var outcomes = store.append(commits);
     head = headAfter(from, commits, outcomes);
     var rest = new ArrayList<WaitingDraft>();
     for (int i = 0; i < group.size(); i++)
       if (!group.get(i).settled(outcomes.get(i), commits.get(i))) rest.add(group.get(i));
     return rest;
+  }
+
+  /** Looked at after the head: what others write meanwhile takes the place of the first commit. */
+  private boolean hasGoneOn(Upon upon, List<Commit> before) {
+    return before.stream().anyMatch(commit -> commit.stream().equals(upon.stream()))
+        || !store.readStream(upon.stream(), upon.seq() + 1, 1).isEmpty();
   }
 
   private @Nullable Head headAfter(Head from, List<Commit> commits, List<Outcome> outcomes) {

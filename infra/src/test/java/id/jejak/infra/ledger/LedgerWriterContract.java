@@ -92,6 +92,47 @@ public abstract class LedgerWriterContract {
     assertThat(store.head().last()).isEqualTo(19);
   }
 
+  @Test
+  void what_was_decided_upon_another_stream_is_not_written_once_that_has_gone_on() {
+    try (var writer = aWriter(Clock.systemUTC())) {
+      writer.append(aDraft("note/1", 0, 1));
+      writer.append(upon("note/1", aDraft("note/2", 0, 1)));
+      writer.append(aDraft("note/1", 1, 1));
+      assertThatThrownBy(() -> writer.append(upon("note/1", aDraft("note/2", 1, 1))))
+          .isInstanceOf(StreamMoved.class);
+    }
+    assertThat(Books.all(store)).hasSize(3);
+  }
+
+  @Test
+  void of_two_that_each_rest_on_the_stream_the_other_changes_one_is_written() throws Exception {
+    try (var one = aWriter(Clock.systemUTC());
+        var other = aWriter(Clock.systemUTC())) {
+      for (int round = 0; round < 20; round++) {
+        String left = "note/left-" + round;
+        String right = "note/right-" + round;
+        one.append(aDraft(left, 0, 1));
+        other.append(aDraft(right, 0, 1));
+        // Sometimes by one writer, in one group; sometimes by two, as by two processes.
+        var second = round % 2 == 0 ? one : other;
+        var won =
+            Many.at_once(
+                2,
+                number ->
+                    number == 0
+                        ? wins(one, upon(left, aDraft(right, 1, 1)))
+                        : wins(second, upon(right, aDraft(left, 1, 1))));
+        assertThat(won).containsOnlyOnce(true);
+      }
+    }
+  }
+
+  /** A draft that rests on the first event of another stream being its last. */
+  private static Draft upon(String stream, Draft draft) {
+    return new Draft(
+        draft.stream(), draft.seq(), draft.cid(), draft.entries(), new Draft.Upon(stream, 0));
+  }
+
   private static boolean wins(LedgerWriter writer, Draft draft) {
     try {
       writer.append(draft);

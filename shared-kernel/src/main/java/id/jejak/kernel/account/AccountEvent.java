@@ -18,8 +18,9 @@ public sealed interface AccountEvent extends DomainEvent {
   /**
    * A role was taken from the account.
    *
-   * @param lookedUpTo position up to which editions were looked at for whether the holder of a
-   *     committee's role is still needed; absent for other roles and in older entries
+   * @param lookedUpTo position up to which was looked at editions for whether the holder of a
+   *     committee's role is still needed, or at the acting administrator's account for whether he
+   *     is still one; absent for other roles and in older entries
    */
   record RoleRevoked(Grant grant, Instant revokedAt, @Nullable Long lookedUpTo)
       implements AccountEvent {}
