@@ -1,9 +1,12 @@
 package id.jejak.query.open;
 
+import id.jejak.query.Moment;
 import id.jejak.query.Projections;
 import id.jejak.query.Views;
+import id.jejak.query.report.Reports;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpenPages {
   private final Views views;
+  private final Reports reports;
   private final Clock clock;
 
-  OpenPages(Views views, Clock clock) {
+  OpenPages(Views views, Reports reports, Clock clock) {
     this.views = views;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -27,9 +32,16 @@ class OpenPages {
     return "open/sign-in";
   }
 
+  /** A window, with the regions that did not file in time; absent before its closing. */
+  record WindowRow(WindowView window, @Nullable List<String> unfiled) {}
+
   @GetMapping("/windows")
   String windows(Model model) {
-    model.addAttribute("windows", views.all(Projections.WINDOWS).reversed());
+    model.addAttribute(
+        "windows",
+        views.all(Projections.WINDOWS).reversed().stream()
+            .map(window -> new WindowRow(window, reports.unfiled(window, Moment.NOW)))
+            .toList());
     model.addAttribute("now", clock.instant());
     return "open/windows";
   }

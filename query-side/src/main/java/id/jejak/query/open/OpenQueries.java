@@ -8,6 +8,7 @@ import id.jejak.kernel.catalogue.Service;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.query.Asked;
+import id.jejak.query.Moment;
 import id.jejak.query.Page;
 import id.jejak.query.Place;
 import id.jejak.query.Projections;
@@ -15,6 +16,7 @@ import id.jejak.query.QueryRefusal;
 import id.jejak.query.Slice;
 import id.jejak.query.Versioned;
 import id.jejak.query.Views;
+import id.jejak.query.report.Reports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class OpenQueries {
   private final Views views;
+  private final Reports reports;
   private final Clock clock;
 
-  OpenQueries(Views views, Clock clock) {
+  OpenQueries(Views views, Reports reports, Clock clock) {
     this.views = views;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -102,6 +106,7 @@ class OpenQueries {
    * A window with names beside codes.
    *
    * @param state how it stands now, by the clock
+   * @param unfiled the regions the closing recorded, but for those that had filed in time after all
    */
   record WindowAnswer(
       String period,
@@ -119,7 +124,7 @@ class OpenQueries {
       @Nullable Instant closedAt,
       List<WindowView.Publication> published)
       implements Versioned {
-    static WindowAnswer of(WindowView view, Instant now) {
+    static WindowAnswer of(WindowView view, @Nullable List<String> unfiled, Instant now) {
       return new WindowAnswer(
           view.period(),
           view.version(),
@@ -132,7 +137,7 @@ class OpenQueries {
           view.obliged(),
           view.deadlines(),
           view.exceptions(),
-          view.unfiled() == null ? null : Place.of(view.unfiled()),
+          unfiled == null ? null : Place.of(unfiled),
           view.closedAt(),
           view.published());
     }
@@ -153,7 +158,7 @@ class OpenQueries {
   }
 
   private WindowAnswer answer(WindowView view) {
-    return WindowAnswer.of(view, clock.instant());
+    return WindowAnswer.of(view, reports.unfiled(view, Moment.NOW), clock.instant());
   }
 
   @GetMapping("/policies")

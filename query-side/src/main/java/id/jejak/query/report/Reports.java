@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,21 @@ public class Reports {
                 begun.getOrDefault(
                     window.period() + "/" + region, ReportLine.blank(window.period(), region)))
         .toList();
+  }
+
+  /**
+   * The regions that were recorded as not having filed when a window was closed, but for those
+   * whose report had arrived in time and came into the ledger after; absent before the closing.
+   */
+  public @Nullable List<String> unfiled(WindowView window, Moment moment) {
+    List<String> recorded = window.unfiled();
+    if (recorded == null || recorded.isEmpty()) return recorded;
+    var inTime =
+        lines(window, moment).stream()
+            .filter(line -> line.progress().filed() && !line.progress().late())
+            .map(ReportLine::region)
+            .collect(Collectors.toSet());
+    return recorded.stream().filter(region -> !inTime.contains(region)).toList();
   }
 
   /** The lines that match and that he may see. */

@@ -16,6 +16,7 @@ import id.jejak.query.open.WindowView;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class StandingsQueries {
     static Stream<Unfiled> of(ReportLine line, List<String> recorded) {
       boolean isRecorded = recorded.contains(line.region());
       boolean filed = line.progress().filed();
-      if (filed && !(isRecorded && line.progress().late())) return Stream.empty();
+      if (filed && !isRecorded) return Stream.empty();
       Region region = Place.region(line.region());
       return Stream.of(
           new Unfiled(line.region(), region.name(), region.kind().name(), isRecorded, filed));
@@ -82,7 +83,8 @@ class StandingsQueries {
       Slice slice,
       Moment moment) {
     WindowView window = window(period, moment);
-    List<String> recorded = window.unfiled() == null ? List.of() : window.unfiled();
+    List<String> recorded =
+        Objects.requireNonNullElse(reports.unfiled(window, moment), List.of());
     return slice.of(
         reports.lines(window, moment).stream()
             .flatMap(line -> Unfiled.of(line, recorded))

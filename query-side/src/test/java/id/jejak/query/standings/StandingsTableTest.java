@@ -18,6 +18,7 @@ import id.jejak.kernel.scoring.Scoring;
 import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.kernel.window.Wib;
 import id.jejak.query.Moment;
+import id.jejak.query.Projections;
 import id.jejak.query.SampleReport;
 import id.jejak.query.Slice;
 import id.jejak.query.Story;
@@ -152,6 +153,8 @@ class StandingsTableTest {
           .containsExactly(
               new Unfiled(Story.JABAR, "Jawa Barat", "PROVINCE", true, true),
               new Unfiled(Story.JATIM, "Jawa Timur", "PROVINCE", true, false));
+      var window = store.views.get(Projections.WINDOWS, Q1).orElseThrow();
+      assertThat(reports.unfiled(window, Moment.NOW)).containsExactly(Story.JABAR, Story.JATIM);
     }
     assertThat(row(table(story, false, null), Story.JABAR).late()).isTrue();
     assertThat(row(table(story, false, null), Story.JATENG).late()).isFalse();
