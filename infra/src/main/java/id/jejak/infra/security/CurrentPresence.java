@@ -1,6 +1,7 @@
 package id.jejak.infra.security;
 
 import id.jejak.infra.vault.AccountVault;
+import id.jejak.infra.web.Refused;
 import id.jejak.kernel.account.Actor;
 import id.jejak.query.live.Presence;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +26,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class CurrentPresence
     implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
-  /** Sent by a page that renews itself. */
-  private static final String BY_ITSELF = "Jejak-By-Itself";
-
   private final Accounts accounts;
   private final AccountVault people;
   private final VaultSessions sessions;
@@ -53,7 +51,7 @@ class CurrentPresence
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     boolean byItself =
-        request.getHeader(BY_ITSELF) != null || request.getRequestURI().equals("/live");
+        request.getHeader(Refused.BY_ITSELF) != null || request.getRequestURI().equals("/live");
     HttpSession session = byItself ? request.getSession(false) : null;
     if (session != null) session.setAttribute(VaultSessions.BY_ITSELF, true);
     return true;

@@ -40,18 +40,22 @@ class LiveTest {
       var team = jejak.as("tim-33");
       assertThat(team.get("/live?about=report/2025-Q1/32").status()).isEqualTo(403);
       assertThat(team.get("/live?about=report").status()).isEqualTo(403);
+      assertThat(verifier.get("/live?about=own").status()).isEqualTo(403);
       assertThat(verifier.get("/live?about=ledger").status()).isEqualTo(400);
       long head = jejak.head();
 
-      String cookie = session(jejak);
+      String cookie = session(jejak, "pemeriksa");
       var told = listen(jejak, cookie, "report/2025-Q1/32&since=" + head);
+      var home = listen(jejak, session(jejak, "tim-32"), "own&since=" + head);
       done(verifier.post(ProvinceYear.path(1, "33") + "/verification", ""));
       assertThat(told.poll(1, TimeUnit.SECONDS)).isNull();
+      assertThat(home.poll()).isNull();
       done(verifier.post(ProvinceYear.path(1, "32") + "/verification", ""));
       assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("data:report/2025-Q1/32");
+      assertThat(home.poll(20, TimeUnit.SECONDS)).isEqualTo("data:own");
 
       // Made before both, a list learns of them although it begins to listen after.
-      var list = listen(jejak, session(jejak), "report/2025-Q1&since=" + head);
+      var list = listen(jejak, session(jejak, "pemeriksa"), "report/2025-Q1&since=" + head);
       assertThat(list.poll(20, TimeUnit.SECONDS)).isEqualTo("data:report/2025-Q1");
 
       var browser = jejak.anyone().with("Cookie", cookie);
@@ -70,12 +74,12 @@ class LiveTest {
     }
   }
 
-  private static String session(Jejak jejak) {
+  private static String session(Jejak jejak, String userName) {
     return jejak
         .anyone()
         .post(
             "/api/session",
-            "{\"userName\": \"pemeriksa\", \"password\": \"%s\"}".formatted(Jejak.PASSWORD))
+            "{\"userName\": \"%s\", \"password\": \"%s\"}".formatted(userName, Jejak.PASSWORD))
         .cookie();
   }
 

@@ -101,6 +101,8 @@ class AwardPages {
     model.addAttribute("receipt", seen.seat().flatMap(then::ballotOf).orElse(null));
     model.addAttribute("minutes", hasMinutes(seen));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
+    model.addAttribute(
+        "waits", moment.position() == null && awards.concern(edition, category, sight));
     return "award/category";
   }
 

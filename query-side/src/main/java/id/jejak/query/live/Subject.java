@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * What a page waits for news of: {@code report/2024-Q4/32.04}, the reports of a period {@code
- * report/2024-Q4}, all {@code report}, or {@code award/2024/PROVINCE}. It is what the streams it is
- * about begin with.
+ * report/2024-Q4}, all {@code report}, or {@code award/2024/PROVINCE}: what the streams it is about
+ * begin with. {@code own} are the reports of the regions that the one who waits speaks for.
  */
 record Subject(String about) {
+  private static final String OWN = "own";
   private static final Pattern KNOWN =
       Pattern.compile(
-          "report(/[0-9]{4}-Q[1-4](/[0-9]{2}(\\.[0-9]{2})?)?)?|award/[0-9]{4}/[A-Z_]{1,40}");
+          "own|report(/[0-9]{4}-Q[1-4](/[0-9]{2}(\\.[0-9]{2})?)?)?|award/[0-9]{4}/[A-Z_]{1,40}");
 
   static Subject of(String about) {
     if (!KNOWN.matcher(about).matches())
@@ -21,7 +22,12 @@ record Subject(String about) {
     return new Subject(about);
   }
 
+  boolean isOwn() {
+    return about.equals(OWN);
+  }
+
   boolean concerns(Recorded<?> recorded) {
+    if (isOwn()) return recorded.stream().startsWith("report/");
     return recorded.stream().equals(about) || recorded.stream().startsWith(about + "/");
   }
 
