@@ -14,24 +14,23 @@ export function refresh(row) {
   }
   let falls = false;
   for (const line of row.element.matches('[data-line]') ? [row.element] : row.element.querySelectorAll('[data-line]')) {
-    const cells = [...line.querySelectorAll('[data-whole]')].map(control => ({
-      now: value(control.name), quarter: number(control.dataset.quarter), year: number(control.dataset.year)}));
-    const odd = oddities(cells);
-    falls ||= odd.FALLS;
-    for (const tag of line.querySelectorAll('[data-oddity]')) tag.hidden = !odd[tag.dataset.oddity];
+    const odd = new Set([...line.querySelectorAll('[data-whole]')].flatMap(control => oddities(control, value)));
+    falls ||= odd.has('FALLS');
+    for (const tag of line.querySelectorAll('[data-oddity]')) tag.hidden = !odd.has(tag.dataset.oddity);
   }
   for (const why of row.element.querySelectorAll('[data-falls]')) why.hidden = !falls && why.querySelector('[name]').value === '';
 }
 
-const number = text => text === undefined ? null : Number(text);
-
-/** As Oddity on the server. */
-function oddities(cells) {
-  const [owed, reached] = cells;
-  const jumps = (cell, before) => cell.now !== null && before !== null && before !== 0 && (cell.now > 1.5 * before || cell.now < 0.5 * before);
-  return {
-    OVER: cells.length === 2 && owed.now !== null && reached.now !== null && reached.now > owed.now,
-    FALLS: cells.some(cell => cell.now !== null && cell.quarter !== null && cell.now < cell.quarter),
-    JUMPS: cells.length === 2 && (jumps(owed, owed.quarter ?? owed.year) || jumps(reached, reached.year)),
-  };
+/** What stands out about a figure, by the bounds that the server drew around it. */
+function oddities(control, value) {
+  const now = value(control.name);
+  if (now === null) return [];
+  const {partOf, fallsBelow, least, most} = control.dataset;
+  const whole = partOf ? value(partOf) : null;
+  // A bound that there is not is no number, and nothing is beyond it.
+  return [
+    ...(whole !== null && now > whole ? ['OVER'] : []),
+    ...(now < Number(fallsBelow) ? ['FALLS'] : []),
+    ...(now < Number(least) || now > Number(most) ? ['JUMPS'] : []),
+  ];
 }

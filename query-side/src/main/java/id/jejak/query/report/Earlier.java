@@ -6,7 +6,6 @@ import id.jejak.kernel.report.ReportContent;
 import id.jejak.query.AsOf;
 import id.jejak.query.Projections;
 import id.jejak.query.Views;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a region submitted before: for last quarter, and for the same quarter of last year. */
@@ -25,19 +24,13 @@ class Earlier {
    *
    * @param lastQuarter of the same year, since figures are cumulative within it
    */
-  record Reports(ReportContent lastQuarter, ReportContent lastYear) {
-    public Oddity.Compared compared(
-        @Nullable Long now, @Nullable Long lastQuarter, @Nullable Long lastYear) {
-      return new Oddity.Compared(now, lastQuarter, lastYear);
-    }
-  }
+  record Reports(ReportContent lastQuarter, ReportContent lastYear) {}
 
   Reports before(String period, String region) {
     Period now = Period.of(period);
-    var lastYear = new Period(now.year() - 1, now.quarter());
     return new Reports(
         now.previousInYear().map(quarter -> submitted(quarter, region)).orElse(ReportContent.EMPTY),
-        submitted(lastYear, region));
+        submitted(now.yearBefore(), region));
   }
 
   private ReportContent submitted(Period period, String region) {

@@ -2,41 +2,89 @@ package id.jejak.query.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is possible about a figure but should be looked at again. */
+/**
+ * What is possible about a figure but should be looked at again. Who enters it is warned of exactly
+ * what its verifier will see marked.
+ */
 public enum Oddity {
-  /** More served than had to be: counted as all. */
+  /** More than what it is a part of: counted as all. */
   OVER,
-  /** A cumulative figure below last quarter's: it needs a reason. */
+  /** Below last quarter's: it needs a reason. */
   FALLS,
-  /** More than half as much again, or less than half, of what it was. */
+  /** Further from what it was than such figures move. */
   JUMPS;
 
-  private static final double MOST = 1.5;
-  private static final double LEAST = 0.5;
+  /** What is owed or planned seldom changes by more than this. */
+  static final int STEADY_PERCENT = 25;
 
-  /** A figure with what it is compared with, each absent where there is none. */
-  record Compared(@Nullable Long now, @Nullable Long lastQuarter, @Nullable Long lastYear) {
-    boolean falls() {
-      return now != null && lastQuarter != null && now < lastQuarter;
-    }
+  /** What is reached seldom grows more often in a quarter, nor differs so from last year's. */
+  static final int TIMES = 2;
 
-    /** Whether what is owed jumps; what is reached grows within a year, so only years compare. */
-    boolean jumps(boolean owed) {
-      Long before = owed && lastQuarter != null ? lastQuarter : lastYear;
-      if (now == null || before == null || before == 0) return false;
-      return now > MOST * before || now < LEAST * before;
-    }
+  private static final int WHOLE = 100;
+
+  static boolean isOver(@Nullable Long part, @Nullable Long whole) {
+    return part != null && whole != null && part > whole;
   }
 
-  static List<Oddity> of(Compared owed, Compared reached) {
-    var found = new ArrayList<Oddity>();
-    Long most = owed.now();
-    Long got = reached.now();
-    if (most != null && got != null && got > most) found.add(OVER);
-    if (owed.falls() || reached.falls()) found.add(FALLS);
-    if (owed.jumps(true) || reached.jumps(false)) found.add(JUMPS);
-    return List.copyOf(found);
+  /** All that stands out about any of some figures, each once. */
+  static List<Oddity> of(Compared... figures) {
+    return Stream.of(figures)
+        .flatMap(each -> each.oddities().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Between what a figure does not stand out, so that a page can tell while one types.
+   *
+   * @param falls it falls if it is below
+   * @param least it jumps if it is below
+   * @param most it jumps if it is above
+   */
+  public record Bounds(@Nullable Long falls, @Nullable Long least, @Nullable Long most) {
+
+    /** The bounds of a figure that was these before; nothing jumps from nothing. */
+    static Bounds of(Figure figure, @Nullable Long lastQuarter, @Nullable Long lastYear) {
+      Long quarter = something(lastQuarter);
+      Long year = something(lastYear);
+      if (!figure.steady())
+        return new Bounds(
+            lastQuarter,
+            year == null ? null : Math.ceilDiv(year, TIMES),
+            lower(most(quarter), most(year)));
+      Long before = lastQuarter == null ? year : quarter;
+      return before == null
+          ? new Bounds(lastQuarter, null, null)
+          : new Bounds(
+              lastQuarter,
+              Math.ceilDiv(before * (WHOLE - STEADY_PERCENT), WHOLE),
+              before * (WHOLE + STEADY_PERCENT) / WHOLE);
+    }
+
+    /** What stands out about the figure now. */
+    List<Oddity> passedBy(@Nullable Long now, @Nullable Long whole) {
+      var found = new ArrayList<Oddity>();
+      if (isOver(now, whole)) found.add(OVER);
+      if (isOver(falls, now)) found.add(FALLS);
+      if (isOver(least, now) || isOver(now, most)) found.add(JUMPS);
+      return List.copyOf(found);
+    }
+
+    private static @Nullable Long something(@Nullable Long figure) {
+      return figure == null || figure == 0 ? null : figure;
+    }
+
+    private static @Nullable Long most(@Nullable Long before) {
+      return before == null ? null : TIMES * before;
+    }
+
+    private static @Nullable Long lower(@Nullable Long one, @Nullable Long other) {
+      if (one == null || other == null) return one == null ? other : one;
+      return Math.min(one, other);
+    }
   }
 }

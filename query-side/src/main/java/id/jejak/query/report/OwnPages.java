@@ -39,6 +39,8 @@ class OwnPages {
       @PathVariable String period, @PathVariable String region, Actor reader, Model model) {
     ReportCard card = fill(period, region, reader, model);
     model.addAttribute("check", Check.of(card, earlier.before(period, region)));
+    model.addAttribute("steady", Oddity.STEADY_PERCENT);
+    model.addAttribute("times", Oddity.TIMES);
     return "report/submission";
   }
 

@@ -70,7 +70,8 @@ class PartPages {
 
   @GetMapping("/budget")
   String budget(@ModelAttribute(name = "card", binding = false) ReportCard card, Model model) {
-    model.addAttribute("before", before(card));
+    model.addAttribute("budget", BudgetLine.all(card.content(), before(card)));
+    model.addAttribute("oddities", Oddity.values());
     return "report/budget";
   }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the score of the last approval
  * @param earlier the score of the approval before it
  * @param official the result that the published standings were made of
+ * @param verdicts what verifiers decided on its submissions, in order
  */
 public record ReportLine(
     String period,
@@ -40,12 +41,30 @@ public record ReportLine(
     Map<String, String> targets,
     @Nullable Result result,
     @Nullable Result earlier,
-    @Nullable Result official) {
+    @Nullable Result official,
+    List<Verdict> verdicts) {
+  public ReportLine {
+    verdicts = List.copyOf(verdicts);
+  }
 
   static ReportLine blank(String period, String region) {
     return new ReportLine(
-        period, region, -1, Progress.NONE, List.of(), null, null, Map.of(), null, null, null);
+        period,
+        region,
+        -1,
+        Progress.NONE,
+        List.of(),
+        null,
+        null,
+        Map.of(),
+        null,
+        null,
+        null,
+        List.of());
   }
+
+  /** What a verifier decided on a submission; if it was not approved it was returned. */
+  public record Verdict(String verifier, boolean approved) {}
 
   /**
    * The score of an approval, as far as standings need it.
@@ -105,7 +124,8 @@ public record ReportLine(
         targets,
         result,
         earlier,
-        counted);
+        counted,
+        verdicts);
   }
 
   ReportLine on(Recorded<?> recorded, ReportEvent event) {
@@ -121,7 +141,16 @@ public record ReportLine(
         event instanceof AchievementsEntered e ? targetsAfter(e) : targets,
         scored == null ? result : scored,
         scored == null ? earlier : result,
-        official);
+        official,
+        verdictsAfter(recorded.meta().actor(), event));
+  }
+
+  private List<Verdict> verdictsAfter(String actor, ReportEvent event) {
+    boolean approved = event instanceof ReportEvent.ReportApproved;
+    if (!approved && !(event instanceof ReportEvent.ReportReturned)) return verdicts;
+    var after = new ArrayList<>(verdicts);
+    after.add(new Verdict(actor, approved));
+    return after;
   }
 
   /** How many findings still stand. */

@@ -100,6 +100,7 @@ class ReportPages {
       @RequestParam @Nullable String asOf,
       @RequestParam(defaultValue = "false") boolean whole,
       @RequestParam @Nullable String queue,
+      @RequestParam(defaultValue = "false") boolean only,
       Moment moment,
       Actor reader,
       Model model) {
@@ -119,7 +120,7 @@ class ReportPages {
     model.addAttribute("may", now ? deeds(card, sight) : Deeds.NONE);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     if (!sight.verifier() || sight.ofRegion(region)) return "report/report";
-    review.fill(card, approved, queue, sight, model);
+    review.fill(card, approved, queue, only, sight, model);
     return "report/review";
   }
 

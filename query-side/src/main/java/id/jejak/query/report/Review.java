@@ -1,11 +1,10 @@
 package id.jejak.query.report;
 
-import id.jejak.kernel.Rejected;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
-import id.jejak.query.Moment;
 import id.jejak.query.Sight;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,29 +15,46 @@ import org.springframework.ui.Model;
 @Component
 class Review {
   private final Reports reports;
+  private final Earlier earlier;
   private final Clock clock;
 
-  Review(Reports reports, Clock clock) {
+  Review(Reports reports, Earlier earlier, Clock clock) {
     this.reports = reports;
+    this.earlier = earlier;
     this.clock = clock;
   }
 
+  /**
+   * Fills in what the page needs besides the report itself.
+   *
+   * @param only whether nothing but what stands out is to be shown of the figures
+   */
   void fill(
       ReportCard card,
       @Nullable ReportContent approved,
       @Nullable String queue,
+      boolean only,
       Sight sight,
       Model model) {
-    var before = before(card, sight);
-    var level = Difference.level(card.region());
-    model.addAttribute("before", before == null ? null : before.period());
-    model.addAttribute(
-        "comparison",
-        Comparison.of(level, card.content(), approved, before == null ? null : before.content()));
-    model.addAttribute("steady", Comparison.STEADY_PERCENT);
-    model.addAttribute("growth", Comparison.GROWTH);
+    var now = Period.of(card.period());
+    var before = earlier.before(card.period(), card.region());
+    var whole = Comparison.of(Difference.level(card.region()), card.content(), approved, before);
+    var odd = whole.odd();
+    model.addAttribute("lastQuarter", named(now.previousInYear(), before.lastQuarter()));
+    model.addAttribute("lastYear", named(Optional.of(now.yearBefore()), before.lastYear()));
+    model.addAttribute("comparison", only ? odd : whole);
+    model.addAttribute("odd", odd.rows());
+    model.addAttribute("figures", whole.rows().size());
+    model.addAttribute("only", only);
+    model.addAttribute("steady", Oddity.STEADY_PERCENT);
+    model.addAttribute("times", Oddity.TIMES);
     model.addAttribute("templates", VerifierPages.TEMPLATES);
     place(card, queue, sight, model);
+  }
+
+  /** The name of an earlier period of which something was submitted. */
+  private static @Nullable String named(Optional<Period> period, ReportContent content) {
+    return content.equals(ReportContent.EMPTY) ? null : period.map(Period::toString).orElse(null);
   }
 
   /** The queue a reader came from, which all links lead on in. */
@@ -47,16 +63,5 @@ class Review {
     if (queue == null) return;
     var lines = Queue.of(queue).lines(reports, sight, clock.instant());
     model.addAttribute("place", Queue.Place.in(lines, card.period(), card.region()));
-  }
-
-  /** Last quarter's report of the same year, as far as it was submitted. */
-  private @Nullable ReportCard before(ReportCard card, Sight sight) {
-    var earlier = Period.of(card.period()).previousInYear();
-    if (earlier.isEmpty()) return null;
-    try {
-      return reports.card(earlier.get().toString(), card.region(), Moment.NOW, sight);
-    } catch (Rejected noneToSee) {
-      return null;
-    }
   }
 }

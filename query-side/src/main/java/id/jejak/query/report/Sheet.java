@@ -34,14 +34,14 @@ record Sheet(List<FieldRows> fields, List<StageRow> stages) {
       @Nullable ServiceFigures approved,
       List<ItemRow> items) {
     public boolean overServed() {
-      return now != null && exceeds(now.served(), now.required());
+      return now != null && Oddity.isOver(now.served(), now.required());
     }
   }
 
   /** A quality item's figures. */
   record ItemRow(Item item, @Nullable ItemFigures now, @Nullable ItemFigures approved) {
     public boolean overServed() {
-      return now != null && exceeds(now.fulfilled(), now.required());
+      return now != null && Oddity.isOver(now.fulfilled(), now.required());
     }
   }
 
@@ -91,9 +91,5 @@ record Sheet(List<FieldRows> fields, List<StageRow> stages) {
         .filter(each -> each.item().equals(item.code()))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean exceeds(@Nullable Long part, @Nullable Long whole) {
-    return part != null && whole != null && part > whole;
   }
 }

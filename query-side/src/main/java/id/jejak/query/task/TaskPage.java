@@ -5,6 +5,7 @@ import id.jejak.kernel.account.Role;
 import id.jejak.query.Sight;
 import id.jejak.query.page.Pages;
 import id.jejak.query.report.Obligations;
+import id.jejak.query.task.Task.Kind;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +18,12 @@ import org.springframework.web.context.request.WebRequest;
 class TaskPage {
   private final Tasks tasks;
   private final Obligations obligations;
+  private final Workloads workloads;
 
-  TaskPage(Tasks tasks, Obligations obligations) {
+  TaskPage(Tasks tasks, Obligations obligations, Workloads workloads) {
     this.tasks = tasks;
     this.obligations = obligations;
+    this.workloads = workloads;
   }
 
   @GetMapping("/tasks")
@@ -34,8 +37,9 @@ class TaskPage {
     model.addAttribute("region", region);
     model.addAttribute("obligations", region ? obligations.of(reader) : List.of());
     model.addAttribute("now", obligations.now());
-    if (reader.has(Role.VERIFIER))
-      model.addAttribute("workload", Workload.of(all, obligations.now()));
+    model.addAttribute("shares", workloads.of(Sight.of(reader)));
+    model.addAttribute(
+        "untaken", all.stream().filter(task -> task.kind() == Kind.TAKE_REPORT).count());
     model.addAttribute("tasks", part.lines());
     model.addAttribute("pages", part.pages());
     return "task/tasks";

@@ -1,30 +1,56 @@
 package id.jejak.query.task;
 
-import id.jejak.query.task.Task.Kind;
+import id.jejak.query.report.Progress.Claim;
+import id.jejak.query.report.ReportLine;
+import id.jejak.query.report.ReportLine.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What a verifier has on his hands.
+ * What a verifier has on his hands and what he has done.
  *
  * @param taken reports he holds
  * @param due those of them whose time is up within two days
- * @param waiting reports nobody has taken
+ * @param approved how often he approved a report of the period
+ * @param returned how often he returned one
  */
-record Workload(long taken, long due, long waiting) {
+record Workload(String verifier, long taken, long due, long approved, long returned) {
   private static final Duration SOON = Duration.ofDays(2);
 
-  static Workload of(List<Task> tasks, Instant now) {
-    var taken = tasks.stream().filter(task -> task.kind() == Kind.FINISH_VERIFICATION).toList();
+  /**
+   * A verifier's share.
+   *
+   * @param all the reports of every period, of which he may hold any
+   * @param period the reports of the period whose decisions count
+   */
+  static Workload of(String verifier, List<ReportLine> all, List<ReportLine> period, Instant now) {
+    List<Claim> held = claims(all).filter(one -> one.verifier().equals(verifier)).toList();
+    List<Verdict> done = verdicts(period).filter(one -> one.verifier().equals(verifier)).toList();
+    long approved = done.stream().filter(Verdict::approved).count();
     return new Workload(
-        taken.size(),
-        taken.stream().filter(task -> isSoon(task.dueAt(), now)).count(),
-        tasks.stream().filter(task -> task.kind() == Kind.TAKE_REPORT).count());
+        verifier,
+        held.size(),
+        held.stream().filter(claim -> claim.until().isBefore(now.plus(SOON))).count(),
+        approved,
+        done.size() - approved);
   }
 
-  private static boolean isSoon(@Nullable Instant due, Instant now) {
-    return due != null && due.isBefore(now.plus(SOON));
+  /** The shares of all who hold or decided anything. */
+  static List<Workload> each(List<ReportLine> all, List<ReportLine> period, Instant now) {
+    return Stream.concat(claims(all).map(Claim::verifier), verdicts(period).map(Verdict::verifier))
+        .distinct()
+        .sorted()
+        .map(verifier -> of(verifier, all, period, now))
+        .toList();
+  }
+
+  private static Stream<Claim> claims(List<ReportLine> lines) {
+    return lines.stream().flatMap(line -> Stream.ofNullable(line.progress().claim()));
+  }
+
+  private static Stream<Verdict> verdicts(List<ReportLine> lines) {
+    return lines.stream().flatMap(line -> line.verdicts().stream());
   }
 }

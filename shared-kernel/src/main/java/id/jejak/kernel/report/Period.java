@@ -19,6 +19,11 @@ public record Period(int year, int quarter) implements Comparable<Period> {
     return quarter == 1 ? Optional.empty() : Optional.of(new Period(year, quarter - 1));
   }
 
+  /** The same quarter of the year before. */
+  public Period yearBefore() {
+    return new Period(year - 1, quarter);
+  }
+
   @Override
   public int compareTo(Period other) {
     return year != other.year ? year - other.year : quarter - other.quarter;

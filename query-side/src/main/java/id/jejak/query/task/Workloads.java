@@ -1,0 +1,56 @@
+package id.jejak.query.task;
+
+import id.jejak.query.Projections;
+import id.jejak.query.Sight;
+import id.jejak.query.Views;
+import id.jejak.query.open.WindowView;
+import id.jejak.query.report.ReportLine;
+import id.jejak.query.report.Reports;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How verification is shared: to a verifier his own part, to those who oversee it each one's. */
+@Component
+class Workloads {
+  private final Views views;
+  private final Reports reports;
+  private final Clock clock;
+
+  Workloads(Views views, Reports reports, Clock clock) {
+    this.views = views;
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  /**
+   * What someone sees of it.
+   *
+   * @param period the one whose decisions count: the latest of which anything was submitted
+   * @param own his own part; absent if he is no verifier
+   * @param each everybody's; none where it is not his to see
+   */
+  record Shares(@Nullable String period, @Nullable Workload own, List<Workload> each) {
+    static final Shares NONE = new Shares(null, null, List.of());
+  }
+
+  Shares of(Sight sight) {
+    boolean oversees = sight.inspector() || sight.administrator();
+    var actor = sight.actor();
+    if (actor == null || !(oversees || sight.verifier())) return Shares.NONE;
+    var all = new ArrayList<ReportLine>();
+    List<ReportLine> current = List.of();
+    for (WindowView window : views.all(Projections.WINDOWS)) {
+      var lines = reports.lines(window);
+      all.addAll(lines);
+      if (lines.stream().anyMatch(line -> line.progress().revision() > 0)) current = lines;
+    }
+    var now = clock.instant();
+    return new Shares(
+        current.isEmpty() ? null : current.getFirst().period(),
+        sight.verifier() ? Workload.of(actor.account(), all, current, now) : null,
+        oversees ? Workload.each(all, current, now) : List.of());
+  }
+}
