@@ -60,7 +60,13 @@ class AccessibilityTest {
           Map.entry("/reports", List.of("/reports", "/reports?kind=KOTA")),
           Map.entry(
               "/reports/{period}/{region}",
-              List.of(DRAFT, WAITING, RETURNED, APPROVED, APPROVED + "?asOf=90")),
+              List.of(
+                  DRAFT,
+                  WAITING,
+                  WAITING + "?only=true",
+                  RETURNED,
+                  APPROVED,
+                  APPROVED + "?asOf=90")),
           Map.entry("/reports/{period}/{region}/score", List.of(APPROVED + "/score")),
           Map.entry("/reports/{period}/{region}/history", List.of(WAITING + "/history")),
           Map.entry("/reports/{period}/{region}/return", List.of(WAITING + "/return")),

@@ -82,6 +82,7 @@ final class Chromium implements AutoCloseable {
 
   /** Somebody at a browser; he follows links and fills forms, and types no address. */
   static final class Visitor {
+    private static final int MOST_STEPS = 400;
     final Page page;
 
     Visitor(Page page) {
@@ -125,6 +126,23 @@ final class Chromium implements AutoCloseable {
       page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
           .first()
           .selectOption(value);
+    }
+
+    /** Goes on by the tabulator key until what is called so has the focus. */
+    void tabTo(String name) {
+      for (int step = 0; step < MOST_STEPS; step++) {
+        page.keyboard().press("Tab");
+        Object at =
+            page.evaluate(
+                """
+                (() => {
+                  const at = document.activeElement;
+                  return (at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent).trim();
+                })()
+                """);
+        if (name.equals(at)) return;
+      }
+      throw new AssertionError("not to be reached by keyboard: " + name);
     }
 
     void sees(String text) {
