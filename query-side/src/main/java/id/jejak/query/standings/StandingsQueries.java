@@ -83,8 +83,7 @@ class StandingsQueries {
       Slice slice,
       Moment moment) {
     WindowView window = window(period, moment);
-    List<String> recorded =
-        Objects.requireNonNullElse(reports.unfiled(window, moment), List.of());
+    List<String> recorded = Objects.requireNonNullElse(reports.unfiled(window, moment), List.of());
     return slice.of(
         reports.lines(window, moment).stream()
             .flatMap(line -> Unfiled.of(line, recorded))
