@@ -19,7 +19,6 @@ import id.jejak.query.award.AwardAnswer.Yours;
 import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Member;
-import id.jejak.query.award.AwardBoard.Motion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

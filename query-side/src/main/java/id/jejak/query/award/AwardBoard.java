@@ -5,7 +5,6 @@ import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.FinalResult;
 import id.jejak.kernel.award.AwardEvent.PassedOver;
-import id.jejak.kernel.award.AwardEvent.Vote;
 import id.jejak.kernel.award.AwardPolicy.Weight;
 import id.jejak.kernel.award.Ballot;
 import id.jejak.kernel.award.RankedRegion;
@@ -13,7 +12,6 @@ import id.jejak.kernel.award.TieBreak;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -194,50 +192,6 @@ public record AwardBoard(
       @Nullable String reason,
       boolean entered,
       @Nullable RankedRegion ranked) {}
-
-  /** What became of a motion. */
-  public enum MotionState {
-    OPEN,
-    CARRIED,
-    FAILED
-  }
-
-  /**
-   * A motion of the chair's.
-   *
-   * @param subject the nominee's region or {@link AwardEvent#DECISION}
-   * @param ground why to disqualify
-   * @param reason why to decline
-   * @param votes each juror's last vote
-   * @param failedBecause why it came to nothing, if it did
-   */
-  public record Motion(
-      String subject,
-      @Nullable String ground,
-      @Nullable String reason,
-      List<Vote> votes,
-      MotionState state,
-      @Nullable String failedBecause,
-      Instant putAt) {
-    public Motion {
-      votes = List.copyOf(votes);
-    }
-
-    public boolean open() {
-      return state == MotionState.OPEN;
-    }
-
-    Motion ended(MotionState as, @Nullable String because) {
-      return new Motion(subject, ground, reason, votes, as, because, putAt);
-    }
-
-    Motion voted(Vote vote) {
-      var all = new ArrayList<>(votes);
-      all.removeIf(earlier -> earlier.juror().equals(vote.juror()));
-      all.add(vote);
-      return new Motion(subject, ground, reason, all, state, failedBecause, putAt);
-    }
-  }
 
   /**
    * A juror's last ballot: sealed until closing.

@@ -30,8 +30,6 @@ import id.jejak.query.award.AwardBoard.Decision;
 import id.jejak.query.award.AwardBoard.Draw;
 import id.jejak.query.award.AwardBoard.Edition;
 import id.jejak.query.award.AwardBoard.Member;
-import id.jejak.query.award.AwardBoard.Motion;
-import id.jejak.query.award.AwardBoard.MotionState;
 import id.jejak.query.award.AwardBoard.Nominee;
 import id.jejak.query.award.AwardBoard.Seat;
 import id.jejak.query.award.AwardBoard.State;
@@ -131,15 +129,15 @@ final class AwardFold {
                       e.ground(),
                       e.reason(),
                       List.of(),
-                      MotionState.OPEN,
+                      Motion.State.OPEN,
                       null,
                       e.putAt()));
       case VoteCast e ->
           motion(e.subject(), motion -> motion.voted(new Vote(e.juror(), e.inFavour())));
       case MotionFailed e ->
-          motion(e.subject(), motion -> motion.ended(MotionState.FAILED, e.because()));
+          motion(e.subject(), motion -> motion.ended(Motion.State.FAILED, e.because()));
       case NomineeDisqualified e -> {
-        motion(e.region(), motion -> motion.ended(MotionState.CARRIED, null));
+        motion(e.region(), motion -> motion.ended(Motion.State.CARRIED, null));
         left(e.region(), "DISQUALIFIED", e.ground());
       }
       case NomineeReplaced e ->
@@ -158,7 +156,7 @@ final class AwardFold {
                 e.decree(), e.decreedOn(), e.results(), e.winners(), e.ties(), e.decidedAt());
       }
       case DecisionDeclined e -> {
-        motion(AwardEvent.DECISION, motion -> motion.ended(MotionState.CARRIED, null));
+        motion(AwardEvent.DECISION, motion -> motion.ended(Motion.State.CARRIED, null));
         state = State.DECLINED;
         endedBecause = e.reason();
       }

@@ -2,7 +2,6 @@ package id.jejak.query.award;
 
 import id.jejak.query.Sight;
 import id.jejak.query.award.AwardBoard.Member;
-import id.jejak.query.award.AwardBoard.Motion;
 import id.jejak.query.task.Task;
 import id.jejak.query.task.Task.Kind;
 import java.time.Instant;

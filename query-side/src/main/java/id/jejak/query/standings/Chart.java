@@ -20,9 +20,14 @@ record Chart(String line, String mean, List<Dot> dots, List<Step> steps) {
   static final int HEIGHT = 200;
   private static final int MARGIN = 40;
   private static final int TEN = 10;
+  private static final int MOST_NAMES = 4;
 
-  /** A region's index in a period; none where no approved score stands. */
-  record Dot(String x, String y, String period, String index) {}
+  /**
+   * A region's index in a period; none where no approved score stands.
+   *
+   * @param named whether there is room for the period's name beneath it
+   */
+  record Dot(String x, String y, String period, boolean named) {}
 
   /** A rule across the field. */
   record Step(String y, int index) {}
@@ -33,13 +38,14 @@ record Chart(String line, String mean, List<Dot> dots, List<Step> steps) {
     long drawn = points.stream().filter(point -> point.index() != null).count();
     if (drawn < 2) return null;
     int least = least(points);
+    int every = (points.size() + MOST_NAMES - 1) / MOST_NAMES;
     var dots = new ArrayList<Dot>();
     var mean = new ArrayList<String>();
     for (int each = 0; each < points.size(); each++) {
       Trend.Point point = points.get(each);
       String x = number(MARGIN + each * (WIDTH - 2.0 * MARGIN) / (points.size() - 1));
       if (point.index() != null)
-        dots.add(new Dot(x, y(point.index(), least), point.period(), point.index()));
+        dots.add(new Dot(x, y(point.index(), least), point.period(), each % every == 0));
       if (point.mean() != null) mean.add(x + "," + y(point.mean(), least));
     }
     var steps = new ArrayList<Step>();
