@@ -26,12 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page there is, as every role that may read it, empty and full, in both languages. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -180,14 +174,14 @@ class AccessibilityTest {
       Stream.of("", "ketua", "inspektur").forEach(reader -> look(reader, address));
     look("ketua", AWARD + "/history");
     assertThat(wrong).isEmpty();
-    assertThat(visited).as("pages that were looked at").containsAll(patterns());
+    assertThat(visited).as("pages that were looked at").containsAll(ApplicationPages.patterns(jejak));
     Map.of("", List.of("/", "/awards", AWARD), "ketua", List.of(AWARD + "/minutes"))
         .forEach(
             (reader, addresses) ->
                 addresses.forEach(
                     address ->
                         pictures.take(reader, address, PagePictures.name(pattern(address)))));
-    assertThat(PagePictures.missing(patterns())).as("not in docs/pages.md").isEmpty();
+    assertThat(PagePictures.missing(ApplicationPages.patterns(jejak))).as("not in docs/pages.md").isEmpty();
   }
 
   private static String pattern(String address) {
@@ -246,27 +240,5 @@ class AccessibilityTest {
     for (String member : List.of("ketua", "wakil", "juri-1", "juri-2", "juri-3", "juri-4"))
       done(jejak.as(member).post("/api" + AWARD + "/declarations", "{\"ties\": []}"));
     done(jejak.as("ketua").post("/api" + AWARD + "/nomination", "{}"));
-  }
-
-  /** The patterns of all pages that controllers of ours answer. */
-  private Set<String> patterns() {
-    var patterns = new TreeSet<String>();
-    jejak.context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
-        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-        .filter(entry -> isPage(entry.getValue()))
-        .filter(
-            entry ->
-                !entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-        .forEach(entry -> patterns.addAll(entry.getKey().getPatternValues()));
-    assertThat(patterns).hasSizeGreaterThan(25);
-    return patterns;
-  }
-
-  private static boolean isPage(HandlerMethod method) {
-    Class<?> type = method.getBeanType();
-    return type.getName().startsWith("id.jejak.query")
-        && method.getReturnType().getParameterType() == String.class
-        && type.isAnnotationPresent(Controller.class)
-        && !AnnotatedElementUtils.hasAnnotation(type, RestController.class);
   }
 }

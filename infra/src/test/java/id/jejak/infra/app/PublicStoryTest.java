@@ -89,6 +89,7 @@ class PublicStoryTest extends BrowserStory {
       stranger.page.navigate("http://localhost:" + jejak.port() + page);
       reads(stranger, "public-phone" + page.replace('/', '-'));
     }
+    assertThat(stranger.main()).contains("90 % terlayani dengan mutu 70 %", "menjadi 86,00.");
   }
 
   /** Nothing of it lies beyond the edge, not even within a part that scrolls by itself. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells recorded events in the reader's language: what of them their names do not say. */
+/** Tells in the reader's language what happened, and what it happened to. */
 public final class Sentences {
   private final Words words;
   private final People people;
@@ -29,7 +29,7 @@ public final class Sentences {
       case "SubmissionWithdrawn", "ReportApproved" -> say("OfRevision", said.get("revision"));
       case "ReportReopened", "RevisionOverdue" ->
           say("ReviseBy", said.get("revision"), words.dayOf(said.text("dueOn")));
-      case "VerificationClaimed" -> say("Until", words.moment(said.instant("until")));
+      case "VerificationClaimed" -> say("Until", words.deadline(said.instant("until")));
       case "ClaimReassigned" ->
           say(event, people.name(said.text("from")), people.name(said.text("to")));
       case "FieldsChecked" -> named("field", said.list("fields"));
@@ -41,7 +41,7 @@ public final class Sentences {
       case "WindowOpened" -> say(event, said.size("regions"), words.dayOf(said.text("closesOn")));
       case "DeadlineMoved", "WindowReopened" -> say("Until", words.dayOf(said.text("closesOn")));
       case "ExceptionGranted" ->
-          say(event, words.region(said.text("region")), words.moment(said.instant("until")));
+          say(event, words.region(said.text("region")), words.deadline(said.instant("until")));
       case "WindowClosed" -> say(event, said.size("unfiled"));
       case "RoleGranted", "RoleRevoked" -> role(said.part("grant"));
       case "VerifierTieDeclared", "NomineeWithdrawn", "NomineeDisqualified", "AwardRevoked" ->
@@ -68,11 +68,33 @@ public final class Sentences {
   public String about(String stream) {
     String[] steps = stream.split("/");
     return switch (steps[0]) {
-      case "report" -> words.about(stream, words.region(steps[2]));
-      case "award" -> words.about(stream, words.historicCategory(steps[2]));
-      case "standings", "window" -> words.about(stream, "");
+      case "report" -> about(stream, words.region(steps[2]));
+      case "award" -> about(stream, words.historicCategory(steps[2]));
+      case "standings", "window" -> about(stream, "");
       case "account" -> words.say("told.account", people.name(steps[1]));
       default -> stream;
+    };
+  }
+
+  /** The page of a subject, as tasks name it. */
+  public String page(String about) {
+    String[] steps = about.split("/");
+    return switch (steps[0]) {
+      case "report" -> "/reports/" + steps[1] + "/" + steps[2];
+      case "award" -> "/awards/" + steps[1] + "/" + steps[2];
+      case "standings" -> "/standings?period=" + steps[1] + "&kind=" + steps[2];
+      default -> "/windows";
+    };
+  }
+
+  /** A subject in words. */
+  public String about(String about, String name) {
+    String[] steps = about.split("/");
+    return switch (steps[0]) {
+      case "report" -> words.say("report.heading", name, words.period(steps[1]));
+      case "award" -> words.say("award.heading", name, steps[1]);
+      case "standings" -> words.say("standings.caption", words.period(steps[1]), words.name("kind", steps[2]));
+      default -> words.period(steps[1]);
     };
   }
 

@@ -183,13 +183,17 @@ public final class Words {
   }
 
   /** A moment until which something may be done: midnight is the end of a day, not a beginning. */
+  public String deadline(@Nullable Instant instant) {
+    if (instant == null || !instant.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT))
+      return moment(instant);
+    return formatter("d MMMM uuuu 24.00").withZone(WIB).format(instant.minusMillis(1)) + " WIB";
+  }
+
+  /** The same, and as a region's own clocks show it where they differ. */
   public String deadlineIn(String region, Instant instant) {
-    var last = instant.minusMillis(1);
-    boolean midnight = instant.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
-    if (!midnight) return momentIn(region, instant);
     String said = momentIn(region, instant);
-    return formatter("d MMMM uuuu 24.00").withZone(WIB).format(last)
-        + said.substring(said.indexOf(" WIB"));
+    boolean midnight = instant.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return midnight ? deadline(instant) + said.substring(said.indexOf(" WIB") + 4) : said;
   }
 
   /** How long there is until a moment, or for how long it has passed, in its largest unit. */
@@ -206,28 +210,6 @@ public final class Words {
   public @Nullable String local(@Nullable Instant instant) {
     if (instant == null) return null;
     return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(WIB).format(instant);
-  }
-
-  /** The page of a subject, as tasks name it. */
-  public String page(String about) {
-    String[] steps = about.split("/");
-    return switch (steps[0]) {
-      case "report" -> "/reports/" + steps[1] + "/" + steps[2];
-      case "award" -> "/awards/" + steps[1] + "/" + steps[2];
-      case "standings" -> "/standings?period=" + steps[1] + "&kind=" + steps[2];
-      default -> "/windows";
-    };
-  }
-
-  /** A subject in words. */
-  public String about(String about, String name) {
-    String[] steps = about.split("/");
-    return switch (steps[0]) {
-      case "report" -> say("report.heading", name, period(steps[1]));
-      case "award" -> say("award.heading", name, steps[1]);
-      case "standings" -> say("standings.caption", period(steps[1]), say("kind." + steps[2]));
-      default -> period(steps[1]);
-    };
   }
 
   /** Plain data to read, indented. */
