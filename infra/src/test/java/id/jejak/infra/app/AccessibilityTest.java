@@ -174,14 +174,18 @@ class AccessibilityTest {
       Stream.of("", "ketua", "inspektur").forEach(reader -> look(reader, address));
     look("ketua", AWARD + "/history");
     assertThat(wrong).isEmpty();
-    assertThat(visited).as("pages that were looked at").containsAll(ApplicationPages.patterns(jejak));
+    assertThat(visited)
+        .as("pages that were looked at")
+        .containsAll(ApplicationPages.patterns(jejak));
     Map.of("", List.of("/", "/awards", AWARD), "ketua", List.of(AWARD + "/minutes"))
         .forEach(
             (reader, addresses) ->
                 addresses.forEach(
                     address ->
                         pictures.take(reader, address, PagePictures.name(pattern(address)))));
-    assertThat(PagePictures.missing(ApplicationPages.patterns(jejak))).as("not in docs/pages.md").isEmpty();
+    assertThat(PagePictures.missing(ApplicationPages.patterns(jejak)))
+        .as("not in docs/pages.md")
+        .isEmpty();
   }
 
   private static String pattern(String address) {

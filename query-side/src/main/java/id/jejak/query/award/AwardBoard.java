@@ -1,6 +1,5 @@
 package id.jejak.query.award;
 
-import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.AwardPresented;
 import id.jejak.kernel.award.AwardEvent.AwardRevoked;
 import id.jejak.kernel.award.AwardEvent.FinalResult;

@@ -53,7 +53,11 @@ class OpenPages {
 
   /** A service's score by a policy, with figures that are easy to follow. */
   record Example(
-      String recipientsWeight, String qualityWeight, String recipients, String quality, String index) {
+      String recipientsWeight,
+      String qualityWeight,
+      String recipients,
+      String quality,
+      String index) {
     static Example of(ScoringPolicy policy) {
       Rational index =
           Rational.parse(policy.recipientsWeight())

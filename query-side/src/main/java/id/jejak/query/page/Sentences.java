@@ -93,7 +93,8 @@ public final class Sentences {
     return switch (steps[0]) {
       case "report" -> words.say("report.heading", name, words.period(steps[1]));
       case "award" -> words.say("award.heading", name, steps[1]);
-      case "standings" -> words.say("standings.caption", words.period(steps[1]), words.name("kind", steps[2]));
+      case "standings" ->
+          words.say("standings.caption", words.period(steps[1]), words.name("kind", steps[2]));
       default -> words.period(steps[1]);
     };
   }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Chart(String line, String mean, List<Dot> dots, List<Step> steps) {
   static final int WIDTH = 600;
   static final int HEIGHT = 200;
-  private static final int MARGIN = 40;
+  private static final int MARGIN = 56;
+  private static final int ABOVE_AND_BELOW = 20;
   private static final int TEN = 10;
   private static final int MOST_NAMES = 4;
 
@@ -70,7 +71,7 @@ record Chart(String line, String mean, List<Dot> dots, List<Step> steps) {
 
   private static String y(String index, int least) {
     double share = (new BigDecimal(index).doubleValue() - least) / (100 - least);
-    return number(HEIGHT - MARGIN / 2.0 - share * (HEIGHT - MARGIN));
+    return number(HEIGHT - ABOVE_AND_BELOW - share * (HEIGHT - 2.0 * ABOVE_AND_BELOW));
   }
 
   private static String number(double value) {
