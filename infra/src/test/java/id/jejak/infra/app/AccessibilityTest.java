@@ -1,11 +1,14 @@
 package id.jejak.infra.app;
 
-import static id.jejak.infra.app.ProvinceYear.done;
-import static id.jejak.infra.app.ProvinceYear.json;
+import static id.jejak.infra.app.FullYear.AWARD;
+import static id.jejak.infra.app.FullYear.DRAFT;
+import static id.jejak.infra.app.FullYear.RETURNED;
+import static id.jejak.infra.app.FullYear.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import id.jejak.infra.app.Chromium.Visitor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,16 +31,15 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page there is, as every role that may read it, empty and full, in both languages. */
+/**
+ * Every page there is, as every role that may read it, empty and full, in both languages, also
+ * enlarged four times.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodName.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccessibilityTest {
-  private static final String DRAFT = "/reports/2025-Q4/12";
-  private static final String WAITING = "/reports/2025-Q4/13";
-  private static final String RETURNED = "/reports/2025-Q4/14";
   private static final String APPROVED = "/reports/2025-Q4/32";
-  private static final String AWARD = "/awards/2026/PROVINCE";
 
   /** Where each page of the application is visited: its pattern, and addresses of it. */
   private static final Map<String, List<String>> VISITS =
@@ -132,7 +135,7 @@ class AccessibilityTest {
 
   @Test
   void b_pages_of_a_full_store_as_each_reader() {
-    play();
+    FullYear.play(jejak, new ProvinceYear(jejak));
     Map<String, List<String>> visits = visits();
     visits.forEach(
         (pattern, addresses) -> {
@@ -158,18 +161,12 @@ class AccessibilityTest {
 
   @Test
   void c_a_category_closed_decided_and_announced() {
-    jejak.clock.moveTo("2026-03-10T02:00:00Z");
-    for (int juror = 1; juror <= 4; juror++)
-      done(jejak.as("juri-" + juror).put("/api" + AWARD + "/ballot", ProvinceYear.ballot(juror)));
-    jejak.clock.moveTo("2026-04-07T03:00:00Z");
-    done(jejak.as("ketua").post("/api" + AWARD + "/closing", ""));
+    FullYear.close(jejak);
     Stream.of("ketua", "juri-1", "inspektur").forEach(reader -> look(reader, AWARD));
-    var decree = Map.of("decree", "SK-1", "decreedOn", "2026-04-07");
-    done(jejak.as("ketua").post("/api" + AWARD + "/decision", json(decree)));
+    FullYear.decide(jejak);
     Stream.of("ketua", "juri-1").forEach(reader -> look(reader, AWARD));
     if (look("ketua", AWARD + "/minutes")) visited.add("/awards/{edition}/{category}/minutes");
-    jejak.clock.moveTo("2026-05-20T02:00:00Z");
-    done(jejak.as("ketua").post("/api" + AWARD + "/announcement", ""));
+    FullYear.announce(jejak);
     for (String address : List.of(AWARD, "/", "/awards"))
       Stream.of("", "ketua", "inspektur").forEach(reader -> look(reader, address));
     look("ketua", AWARD + "/history");
@@ -204,13 +201,27 @@ class AccessibilityTest {
       if (!seen.add(language + main(answer.body()))) continue;
       Page page = pages.computeIfAbsent(reader, this::browser);
       page.navigate("http://localhost:" + jejak.port() + asked);
-      try {
-        Accessibility.check(page);
-      } catch (AssertionError e) {
-        wrong.add(reader + " " + e.getMessage());
+      for (Consumer<Page> check : List.<Consumer<Page>>of(Accessibility::check, this::zoomed)) {
+        try {
+          check.accept(page);
+        } catch (AssertionError e) {
+          wrong.add(reader + " " + e.getMessage());
+        }
       }
     }
     return may;
+  }
+
+  /** 1280 by 1024 pixels at 400 %: nothing is to be scrolled to but downwards. */
+  private void zoomed(Page page) {
+    var before = page.viewportSize();
+    page.setViewportSize(320, 256);
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+    try {
+      new Visitor(page).fits();
+    } finally {
+      page.setViewportSize(before.width, before.height);
+    }
   }
 
   /** What a page shows, without what differs each time it is asked for. */
@@ -224,25 +235,5 @@ class AccessibilityTest {
     if (!reader.isEmpty())
       setup.setExtraHTTPHeaders(Map.of("Authorization", Caller.basic(reader, Jejak.PASSWORD)));
     return chromium.anyone(setup).page;
-  }
-
-  private void play() {
-    var year = new ProvinceYear(jejak);
-    year.openEdition();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      year.file(quarter);
-      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
-    }
-    for (String late : List.of("12", "13", "14")) year.fileAlso(4, late);
-    done(jejak.as("tim-12").post("/api" + DRAFT + "/withdrawal", ""));
-    for (String report : List.of(WAITING, RETURNED))
-      done(jejak.as("pemeriksa").post("/api" + report + "/verification", ""));
-    var finding = Map.of("cell", "budget/HEALTH/need", "text", "Tidak sama dengan RKPD");
-    var back = Map.of("findings", List.of(finding), "dueOn", "2026-01-30");
-    done(jejak.as("pemeriksa").post("/api" + RETURNED + "/return", json(back)));
-    jejak.clock.moveTo("2026-03-02T02:00:00Z");
-    for (String member : List.of("ketua", "wakil", "juri-1", "juri-2", "juri-3", "juri-4"))
-      done(jejak.as(member).post("/api" + AWARD + "/declarations", "{\"ties\": []}"));
-    done(jejak.as("ketua").post("/api" + AWARD + "/nomination", "{}"));
   }
 }
