@@ -41,9 +41,18 @@ final class FormFields {
     return tree;
   }
 
-  /** The name of the field a pointer leads to; the pointer itself where no field does. */
+  /**
+   * The name of the field a pointer leads to, also of one that was not sent: so browsers leave out
+   * what nobody chose of several.
+   */
   String name(String pointer) {
-    return names.getOrDefault(pointer, pointer);
+    if (names.containsKey(pointer)) return names.get(pointer);
+    int last = pointer.lastIndexOf('/');
+    if (last < 0) return pointer;
+    String within = name(pointer.substring(0, last));
+    String step = pointer.substring(last + 1);
+    if (step.matches("\\d+")) return within + "[" + step + "]";
+    return within.isEmpty() ? step : within + "." + step;
   }
 
   private JsonNode build(Branch branch, String pointer) {

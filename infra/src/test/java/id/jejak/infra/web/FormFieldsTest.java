@@ -61,7 +61,8 @@ class FormFieldsTest {
     assertThat(form.name("/findings/0/cell")).isEqualTo("findings[2].cell");
     assertThat(form.name("/findings/0")).isEqualTo("findings[2]");
     assertThat(form.name("/reason")).isEqualTo("reason");
-    assertThat(form.name("/elsewhere")).isEqualTo("/elsewhere");
+    assertThat(form.name("/elsewhere")).isEqualTo("elsewhere");
+    assertThat(form.name("/findings/0/accepted")).isEqualTo("findings[2].accepted");
   }
 
   @Test
