@@ -52,6 +52,12 @@ class VerifierStoryTest extends BrowserStory {
     assertThat(verifier.heading()).contains("Jawa Tengah");
     verifier.page.keyboard().press("k");
     verifier.page.getByText("1 dari 5").waitFor();
+    // A single letter is a key only for who wants it.
+    verifier.press("Matikan tombol j dan k");
+    verifier.page.keyboard().press("j");
+    verifier.page.waitForTimeout(500);
+    assertThat(verifier.heading()).contains("Jawa Barat");
+    verifier.press("Nyalakan tombol j dan k");
     Accessibility.checkInBothLanguages(verifier.page);
     verifier.shot("verifier-report");
 
