@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every form there is, found by following links, filled in badly, in a real browser. */
+/**
+ * Every form that is found by following links, filled in badly, in a real browser. A verifier's are
+ * not among them: they stand behind a report he holds.
+ */
 class EveryFormTest extends BrowserStory {
   private static final List<String> READERS =
       List.of("", "tim-12", "tim-14", "tim-35", "pemeriksa", "ketua", "juri-1", "juri-5", "admin");
