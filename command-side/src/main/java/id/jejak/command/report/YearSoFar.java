@@ -3,18 +3,13 @@ package id.jejak.command.report;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.report.FieldBudget;
-import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
-import id.jejak.kernel.report.ReportEvent;
-import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
-import id.jejak.kernel.report.ReportEvent.SubmissionWithdrawn;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.report.ServiceFigures.ItemFigures;
-import java.util.ArrayDeque;
+import id.jejak.kernel.report.Submitted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +24,8 @@ record YearSoFar(List<ReportContent> quarters) {
   }
 
   static YearSoFar before(ReportId id, Ledger ledger, long upTo) {
-    var quarters = new ArrayList<ReportContent>();
-    Optional<Period> period = id.period().previousInYear();
-    while (period.isPresent()) {
-      submitted(new ReportId(period.get(), id.region()), ledger, upTo).ifPresent(quarters::add);
-      period = period.get().previousInYear();
-    }
-    return new YearSoFar(quarters);
-  }
-
-  private static Optional<ReportContent> submitted(ReportId id, Ledger ledger, long upTo) {
-    var submissions = new ArrayDeque<ReportContent>();
-    var content = ReportContent.EMPTY;
-    for (var recorded : ledger.stream(id.stream(), upTo)) {
-      var event = (ReportEvent) recorded.event();
-      content = content.on(event);
-      if (event instanceof ReportSubmitted) submissions.push(content);
-      if (event instanceof SubmissionWithdrawn) submissions.poll();
-    }
-    return Optional.ofNullable(submissions.peek());
+    return new YearSoFar(
+        Submitted.earlierInYear(id, ledger, upTo).map(Submitted::content).toList());
   }
 
   /** Refused where a figure is below last quarter's and no reason is given for it. */

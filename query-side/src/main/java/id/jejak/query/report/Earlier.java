@@ -3,48 +3,62 @@ package id.jejak.query.report;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.ReportId;
+import id.jejak.kernel.report.Submitted;
 import id.jejak.query.AsOf;
 import id.jejak.query.Projections;
-import id.jejak.query.Views;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a region submitted before: for last quarter, and for the same quarter of last year. */
 @Component
 class Earlier {
-  private final Views views;
   private final Ledger ledger;
 
-  Earlier(Views views, Ledger ledger) {
-    this.views = views;
+  Earlier(Ledger ledger) {
     this.ledger = ledger;
   }
 
   /**
-   * Two earlier reports of the region.
+   * Two earlier reports of the region, each absent where nothing was submitted.
    *
-   * @param lastQuarter of the same year, since figures are cumulative within it
+   * @param quarter the nearest of the same year, since figures are cumulative within it
+   * @param year the same quarter of last year
    */
-  record Reports(ReportContent lastQuarter, ReportContent lastYear) {}
+  record Reports(@Nullable Submitted quarter, @Nullable Submitted year) {
+    static final Reports NONE = new Reports(null, null);
 
+    ReportContent lastQuarter() {
+      return quarter == null ? ReportContent.EMPTY : quarter.content();
+    }
+
+    ReportContent lastYear() {
+      return year == null ? ReportContent.EMPTY : year.content();
+    }
+
+    /** The quarter that is meant by the last, where nothing was submitted for the one before. */
+    Optional<Period> instead(String period) {
+      return Optional.ofNullable(quarter)
+          .map(Submitted::period)
+          .filter(last -> !Period.of(period).previousInYear().equals(Optional.of(last)));
+    }
+  }
+
+  /** What the rules hold a report against too. */
   Reports before(String period, String region) {
-    Period now = Period.of(period);
+    var id = ReportId.of(period, region);
+    long upTo = ledger.head();
+    var lastYear = new ReportId(id.period().yearBefore(), id.region());
     return new Reports(
-        now.previousInYear().map(quarter -> submitted(quarter, region)).orElse(ReportContent.EMPTY),
-        submitted(now.yearBefore(), region));
+        Submitted.earlierInYear(id, ledger, upTo).findFirst().orElse(null),
+        Submitted.of(lastYear, ledger, upTo).orElse(null));
   }
 
-  private ReportContent submitted(Period period, String region) {
-    return views
-        .get(Projections.CARDS, period + "/" + region)
-        .filter(card -> card.progress().filed())
-        .map(this::submitted)
-        .orElse(ReportContent.EMPTY);
-  }
-
-  /** A report's content as it was last submitted. */
+  /** A report's content as it was last submitted, also where that was withdrawn since. */
   ReportContent submitted(ReportCard card) {
-    String id = card.period() + "/" + card.region();
     if (!card.progress().state().waitsForRegion()) return card.content();
+    String id = card.period() + "/" + card.region();
     long seen = card.history().getLast().position();
     return AsOf.fold(Projections.CARDS, id, Sent.of(ledger.stream("report/" + id, seen)))
         .map(ReportCard::content)

@@ -3,6 +3,7 @@ package id.jejak.query.report;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.StageState;
 import id.jejak.query.Moment;
 import id.jejak.query.Sight;
@@ -61,17 +62,15 @@ class PartPages {
       @ModelAttribute(name = "card", binding = false) ReportCard card,
       @PathVariable String field,
       Model model) {
+    var before = before(card, model);
     model.addAttribute(
-        "grid",
-        Grid.of(Difference.level(card.region()), Field.of(field), card.content(), before(card)));
-    model.addAttribute("oddities", Oddity.values());
+        "grid", Grid.of(Difference.level(card.region()), Field.of(field), card.content(), before));
     return "report/achievements";
   }
 
   @GetMapping("/budget")
   String budget(@ModelAttribute(name = "card", binding = false) ReportCard card, Model model) {
-    model.addAttribute("budget", BudgetLine.all(card.content(), before(card)));
-    model.addAttribute("oddities", Oddity.values());
+    model.addAttribute("budget", BudgetLine.all(card.content(), before(card, model)));
     return "report/budget";
   }
 
@@ -91,7 +90,11 @@ class PartPages {
     return "report/plan";
   }
 
-  private Earlier.Reports before(ReportCard card) {
-    return earlier.before(card.period(), card.region());
+  /** What figures are held against, and what a page needs to say about that. */
+  private Earlier.Reports before(ReportCard card, Model model) {
+    var before = earlier.before(card.period(), card.region());
+    model.addAttribute("oddities", Oddity.values());
+    model.addAttribute("instead", before.instead(card.period()).map(Period::toString).orElse(null));
+    return before;
   }
 }

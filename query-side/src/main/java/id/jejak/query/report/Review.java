@@ -1,10 +1,9 @@
 package id.jejak.query.report;
 
-import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
+import id.jejak.kernel.report.Submitted;
 import id.jejak.query.Sight;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,12 +35,11 @@ class Review {
       boolean only,
       Sight sight,
       Model model) {
-    var now = Period.of(card.period());
     var before = earlier.before(card.period(), card.region());
     var whole = Comparison.of(Difference.level(card.region()), card.content(), approved, before);
     var odd = whole.odd();
-    model.addAttribute("lastQuarter", named(now.previousInYear(), before.lastQuarter()));
-    model.addAttribute("lastYear", named(Optional.of(now.yearBefore()), before.lastYear()));
+    model.addAttribute("lastQuarter", named(before.quarter()));
+    model.addAttribute("lastYear", named(before.year()));
     model.addAttribute("comparison", only ? odd : whole);
     model.addAttribute("odd", odd.rows());
     model.addAttribute("figures", whole.rows().size());
@@ -53,8 +51,8 @@ class Review {
   }
 
   /** The name of an earlier period of which something was submitted. */
-  private static @Nullable String named(Optional<Period> period, ReportContent content) {
-    return content.equals(ReportContent.EMPTY) ? null : period.map(Period::toString).orElse(null);
+  private static @Nullable String named(@Nullable Submitted submitted) {
+    return submitted == null ? null : submitted.period().toString();
   }
 
   /** The queue a reader came from, which all links lead on in. */

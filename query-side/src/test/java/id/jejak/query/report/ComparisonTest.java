@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.report.FieldBudget;
+import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportEvent.BudgetEntered;
+import id.jejak.kernel.report.Submitted;
 import id.jejak.query.SampleReport;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
   private static final ReportContent NOW = content(101, 50L, 60L);
   private static final Earlier.Reports BEFORE =
-      new Earlier.Reports(content(90, 40L, 30L), ReportContent.EMPTY);
+      new Earlier.Reports(new Submitted(Period.of("2023-Q3"), content(90, 40L, 30L)), null);
 
   private static ReportContent content(long served, long allocation, long realisation) {
     var budget = new FieldBudget("HEALTH", 100L, allocation, realisation, null);
@@ -67,12 +69,7 @@ class ComparisonTest {
     assertThat(whole.groups()).hasSize(Field.values().length);
     assertThat(whole.rows()).hasSizeGreaterThan(100);
     assertThat(whole.odd().rows()).hasSize(15);
-    var nothing =
-        Comparison.of(
-            Level.PROVINCE,
-            content(90, 40L, 30L),
-            null,
-            new Earlier.Reports(ReportContent.EMPTY, ReportContent.EMPTY));
+    var nothing = Comparison.of(Level.PROVINCE, content(90, 40L, 30L), null, Earlier.Reports.NONE);
     assertThat(nothing.odd().groups()).isEmpty();
   }
 }

@@ -54,7 +54,7 @@ class OddityTest {
   }
 
   @Test
-  void what_is_owed_is_held_against_last_year_s_only_in_a_year_s_first_quarter() {
+  void what_is_owed_is_held_against_last_year_s_only_where_the_year_has_no_earlier_figure() {
     assertThat(steady(100, 100L, 10L)).isEmpty();
     assertThat(steady(100, null, 10L)).containsExactly(Oddity.JUMPS);
   }
