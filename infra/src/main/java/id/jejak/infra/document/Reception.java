@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Where documents are taken in; what no report names is dropped after a day. */
 @Component
-class Reception implements FormFiles {
+class Reception implements FormFiles.OfCommand {
   static final int LIMIT = 20_000_000;
   static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long QUOTA = 500_000_000;
@@ -29,6 +30,8 @@ class Reception implements FormFiles {
 
   private static final int LONGEST_NAME = 120;
   private static final Duration UNNAMED = Duration.ofDays(1);
+  private static final Pattern NAMING =
+      Pattern.compile("PUT /api/reports/[^/]+/[^/]+/(plan|stages)");
   // Each one is held in memory whole while it is looked at.
   private final Semaphore atOnce = new Semaphore(4);
   private final Documents documents;
@@ -68,7 +71,12 @@ class Reception implements FormFiles {
   }
 
   @Override
-  public Map<String, String> take(String fileName, InputStream content) throws IOException {
+  public FormFiles of(String method, String path) {
+    boolean names = NAMING.matcher(method + " " + path).matches();
+    return names ? this::named : FormFiles.OF_OTHERS;
+  }
+
+  private Map<String, String> named(String fileName, InputStream content) throws IOException {
     var sender = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     var taken = take(() -> Body.read(content, LIMIT, PATIENCE), fileName, sender.getName());
     return Map.of(

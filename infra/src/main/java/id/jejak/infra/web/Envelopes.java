@@ -62,7 +62,8 @@ public class Envelopes {
     throw Problem.of(400, "malformed-if-match");
   }
 
-  private static boolean dryRun(HttpServletRequest request) {
+  /** Whether the sender only wants to be told what would happen. */
+  static boolean dryRun(HttpServletRequest request) {
     String query = request.getQueryString();
     if (query == null) return false;
     for (String part : query.split("&")) {

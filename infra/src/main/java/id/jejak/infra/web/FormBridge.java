@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  *       *} where nothing was there yet ({@code If-None-Match}); {@code _csrf} as usual.
  *   <li>{@code _empty}: name of a list that is empty if the form has no row of it, not absent.
  *   <li>A file ({@code multipart/form-data}) is taken in as a document is, and named in the command
- *       at its field's name; what steers the form stands before the first one.
+ *       at its field's name, if the command names documents and is not only tried; what steers the
+ *       form stands before the first one.
  *   <li>Refused, the browser goes (303) to {@code _again}, whose model has {@code refused} once: a
  *       {@link Refused} with {@code title}, {@code detail}, {@code code}, {@code values['name']} as
  *       entered and {@code errors['name']} in words. Else {@code refused} is null.
@@ -58,9 +59,9 @@ class FormBridge extends OncePerRequestFilter {
   private static final Set<String> METHODS = Set.of("POST", "PUT", "DELETE");
   private final JsonMapper json;
   private final Problems problems;
-  private final FormFiles files;
+  private final FormFiles.OfCommand files;
 
-  FormBridge(JsonMapper json, Problems problems, FormFiles files) {
+  FormBridge(JsonMapper json, Problems problems, FormFiles.OfCommand files) {
     this.json = json;
     this.problems = problems;
     this.files = files;
@@ -102,7 +103,9 @@ class FormBridge extends OncePerRequestFilter {
       throws ServletException, IOException {
     String done = local(form.control("_return"));
     String again = form.has("_again") ? local(form.control("_again")) : done;
-    var command = new FormRequest(request, method(form), form, () -> json(form));
+    String method = method(form);
+    var command =
+        new FormRequest(request, method, form, () -> json(form, filesOf(request, method)));
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(command, answer);
     int status = answer.getStatus();
@@ -125,10 +128,16 @@ class FormBridge extends OncePerRequestFilter {
   }
 
   /** The command. Asked for when it is known who sends it, so that his files are taken in. */
-  private byte[] json(PostedForm form) throws IOException {
+  private byte[] json(PostedForm form, FormFiles files) throws IOException {
     form.readOn(files);
     if (!form.faults().isEmpty()) throw Problem.of(422, "invalid-fields");
     return json.writeValueAsBytes(fields(form).tree());
+  }
+
+  private FormFiles filesOf(HttpServletRequest request, String method) {
+    return Envelopes.dryRun(request)
+        ? FormFiles.OF_A_TRIAL
+        : files.of(method, request.getRequestURI());
   }
 
   private static FormFields fields(PostedForm form) {

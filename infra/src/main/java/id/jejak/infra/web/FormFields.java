@@ -30,7 +30,7 @@ final class FormFields {
    *
    * @param empty name of a list that is said to be empty, if one is
    */
-  FormFields(Map<String, String[]> fields, @Nullable String empty) {
+  FormFields(Map<String, List<String>> fields, @Nullable String empty) {
     var root = new Branch();
     fields.forEach((name, values) -> root.put(name, values));
     if (empty != null) root.putEmpty(empty);
@@ -87,7 +87,7 @@ final class FormFields {
     private @Nullable List<String> values;
     private boolean list;
 
-    void put(String name, String[] given) {
+    void put(String name, List<String> given) {
       if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches())
         throw Problem.of(400, "malformed-form", abridged(name));
       var filled = new ArrayList<String>();

@@ -8,10 +8,27 @@ import java.util.Map;
 @FunctionalInterface
 public interface FormFiles {
   /** Of one whose session has ended: he chooses it again once he has signed in. */
-  FormFiles OF_NOBODY =
-      (fileName, content) -> {
-        throw Problem.of(401, "file-again");
-      };
+  FormFiles OF_NOBODY = new None(Problem.of(401, "file-again"));
+
+  /** With a command that is only tried, which leaves nothing behind. */
+  FormFiles OF_A_TRIAL = new None(Problem.of(422, "file-tried"));
+
+  /** With a command that names none. */
+  FormFiles OF_OTHERS = new None(Problem.of(422, "file-unexpected"));
 
   Map<String, String> take(String fileName, InputStream content) throws IOException;
+
+  /** Says which files the command of a method and a path takes. */
+  @FunctionalInterface
+  interface OfCommand {
+    FormFiles of(String method, String path);
+  }
+
+  /** Takes none, and says why not. */
+  record None(Problem why) implements FormFiles {
+    @Override
+    public Map<String, String> take(String fileName, InputStream content) {
+      throw why;
+    }
+  }
 }

@@ -27,12 +27,16 @@ final class FormInParts extends PostedForm {
   private static final long MOST_OF_NOBODY = 24_000_000;
 
   private static final long MOST = 300_000_000;
+  private static final int MOST_PARTS = 1_000;
+  private static final int MOST_FILES = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private final Map<String, Problem> faults = new LinkedHashMap<>();
   private final FileItemIterator parts;
   private final Bounded body;
   private @Nullable FileItemStream file;
   private int letters;
+  private int partsSeen;
+  private int filesSeen;
 
   private FormInParts(HttpServletRequest request, Bounded body, FileItemIterator parts) {
     super(request);
@@ -55,7 +59,7 @@ final class FormInParts extends PostedForm {
 
   @Override
   void readOn(FormFiles files) throws IOException {
-    if (files != FormFiles.OF_NOBODY) body.most = MOST;
+    if (!(files instanceof FormFiles.None)) body.most = MOST;
     try {
       while (file != null) {
         var next = file;
@@ -76,15 +80,22 @@ final class FormInParts extends PostedForm {
   private void readTexts() throws IOException {
     while (parts.hasNext()) {
       var part = parts.next();
+      if (++partsSeen > MOST_PARTS) throw Problem.of(413, "too-many-parts", MOST_PARTS);
+      // Names are held as texts are.
+      count(part.getFieldName().getBytes(StandardCharsets.UTF_8));
       if (!part.isFormField()) {
         file = part;
         return;
       }
       byte[] text = part.openStream().readNBytes(Intake.LIMIT - letters + 1);
-      letters += text.length;
-      if (letters > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
+      count(text);
       add(part.getFieldName(), new String(text, StandardCharsets.UTF_8));
     }
+  }
+
+  private void count(byte[] held) {
+    letters += held.length;
+    if (letters > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
   }
 
   /** Where no file was chosen, the browser sends one without a name. */
@@ -92,6 +103,7 @@ final class FormInParts extends PostedForm {
     String field = part.getFieldName();
     String fileName = part.getName();
     if (fileName == null || fileName.isBlank()) return;
+    if (++filesSeen > MOST_FILES) throw Problem.of(413, "too-many-files", MOST_FILES);
     put(field, "");
     try {
       files

@@ -2,7 +2,7 @@ package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a browser posted: fields of the command, and underscored ones that steer the bridge. */
 class PostedForm {
-  private final Map<String, String[]> controls = new LinkedHashMap<>();
-  private final Map<String, String[]> fields = new LinkedHashMap<>();
+  private final Map<String, List<String>> controls = new LinkedHashMap<>();
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   PostedForm(HttpServletRequest request) {
     var query =
@@ -26,15 +26,16 @@ class PostedForm {
   }
 
   final void put(String name, String... values) {
-    (name.startsWith("_") ? controls : fields).put(name, values);
+    ofItsKind(name).put(name, new ArrayList<>(List.of(values)));
   }
 
   /** Adds what came under a name that may have come before. */
   final void add(String name, String value) {
-    String[] before = (name.startsWith("_") ? controls : fields).get(name);
-    String[] values = before == null ? new String[1] : Arrays.copyOf(before, before.length + 1);
-    values[values.length - 1] = value;
-    put(name, values);
+    ofItsKind(name).computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+  }
+
+  private Map<String, List<String>> ofItsKind(String name) {
+    return name.startsWith("_") ? controls : fields;
   }
 
   /** Reads what is still to come, if anything is. */
@@ -50,18 +51,18 @@ class PostedForm {
   }
 
   String control(String name) {
-    String[] values = controls.get(name);
-    if (values == null || values.length != 1) throw Problem.of(400, "malformed-form", name);
-    return values[0];
+    List<String> values = controls.get(name);
+    if (values == null || values.size() != 1) throw Problem.of(400, "malformed-form", name);
+    return values.getFirst();
   }
 
-  Map<String, String[]> fields() {
+  Map<String, List<String>> fields() {
     return fields;
   }
 
   /** What may be shown again of what was entered; of a list, its values with commas between. */
   Map<String, String> shown() {
-    var secret = List.of(controls.getOrDefault("_secret", new String[0]));
+    var secret = controls.getOrDefault("_secret", List.of());
     return fields.entrySet().stream()
         .filter(field -> !secret.contains(field.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join(",", field.getValue())));

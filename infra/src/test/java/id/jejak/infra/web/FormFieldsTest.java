@@ -3,7 +3,9 @@ package id.jejak.infra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -13,17 +15,13 @@ import org.junit.jupiter.api.Test;
 class FormFieldsTest {
 
   private static FormFields fields(String... pairs) {
-    Map<String, String[]> fields = new LinkedHashMap<>();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       String value = pair.substring(equals + 1);
-      fields.merge(pair.substring(0, equals), new String[] {value}, FormFieldsTest::both);
+      fields.computeIfAbsent(pair.substring(0, equals), first -> new ArrayList<>()).add(value);
     }
     return new FormFields(fields, null);
-  }
-
-  private static String[] both(String[] some, String[] more) {
-    return new String[] {some[0], more[0]};
   }
 
   @Test
@@ -95,10 +93,10 @@ class FormFieldsTest {
   @Test
   void a_list_said_to_be_empty_is_there_unless_a_row_is_filled() {
     assertThat(new FormFields(Map.of(), "ties").tree().toString()).isEqualTo("{\"ties\":[]}");
-    Map<String, String[]> filled = Map.of("ties[0].region", new String[] {"32"});
+    var filled = Map.of("ties[0].region", List.of("32"));
     assertThat(new FormFields(filled, "ties").tree().toString())
         .isEqualTo("{\"ties\":[{\"region\":\"32\"}]}");
-    Map<String, String[]> empty = Map.of("ties[0].region", new String[] {""});
+    var empty = Map.of("ties[0].region", List.of(""));
     assertThat(new FormFields(empty, "ties").tree().toString()).isEqualTo("{\"ties\":[]}");
   }
 }

@@ -1,12 +1,16 @@
 package id.jejak.infra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,10 @@ class PostedFormTest {
     String body = "--b\r\n" + String.join("\r\n--b\r\n", parts) + "\r\n--b--\r\n";
     request.setContent(body.getBytes(StandardCharsets.UTF_8));
     return request;
+  }
+
+  private static MockHttpServletRequest inParts(List<String> parts) {
+    return inParts(parts.toArray(String[]::new));
   }
 
   private static String text(String name, String value) {
@@ -94,5 +102,45 @@ class PostedFormTest {
     var unbounded = inParts(text("a", "1"));
     unbounded.setContentType("multipart/form-data");
     assertThatThrownBy(() -> FormInParts.of(unbounded)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void a_form_has_a_thousand_parts_at_most_be_they_empty() throws IOException {
+    assertThat(FormInParts.of(inParts(Collections.nCopies(1_000, text("a", "")))).fields())
+        .hasEntrySatisfying("a", values -> assertThat(values).hasSize(1_000));
+    assertThatThrownBy(() -> FormInParts.of(inParts(Collections.nCopies(1_001, text("a", "")))))
+        .hasMessage("too-many-parts");
+  }
+
+  @Test
+  void the_names_of_what_is_empty_are_bounded_with_the_texts() {
+    var names =
+        IntStream.range(0, 400)
+            .mapToObj(i -> text("a".repeat(400) + i, "x".repeat(2_200)))
+            .toList();
+    assertThatThrownBy(() -> FormInParts.of(inParts(names))).hasMessage("body-too-large");
+    var brief = IntStream.range(0, 400).mapToObj(i -> text("a" + i, "x".repeat(2_200))).toList();
+    assertThatCode(() -> FormInParts.of(inParts(brief))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void of_files_twenty_are_taken_and_none_behind_them() throws IOException {
+    var form = FormInParts.of(inParts(Collections.nCopies(21, file("a", "a.pdf", "x"))));
+    var taken = new ArrayList<String>();
+    FormFiles files =
+        (name, content) -> {
+          taken.add(name);
+          return Map.of();
+        };
+    assertThatThrownBy(() -> form.readOn(files)).hasMessage("too-many-files");
+    assertThat(taken).hasSize(20);
+  }
+
+  @Test
+  void what_is_wrong_with_files_of_somebody_unknown_is_told_of_twenty() throws IOException {
+    var many = IntStream.range(0, 500).mapToObj(i -> file("a" + i, "a.pdf", "x")).toList();
+    var form = FormInParts.of(inParts(many));
+    assertThatThrownBy(() -> form.readOn(FormFiles.OF_NOBODY)).hasMessage("too-many-files");
+    assertThat(form.faults()).hasSize(20);
   }
 }
