@@ -1,9 +1,9 @@
 package id.jejak.infra.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -20,15 +20,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Scripts implements WebMvcConfigurer {
   // Set as a property would be; files are asked to be served only after all configurers are there.
   Scripts(WebProperties web) throws IOException {
-    web.getResources().getChain().getStrategy().getFixed().setVersion(digest());
+    web.getResources().getChain().getStrategy().getFixed().setVersion(digest(scripts()));
   }
 
-  private static String digest() throws IOException {
-    Resource[] scripts =
-        new PathMatchingResourcePatternResolver().getResources("classpath*:static/*.js");
-    Arrays.sort(scripts, Comparator.comparing(Resource::getDescription));
-    var all = new ByteArrayOutputStream();
-    for (Resource script : scripts) all.write(script.getContentAsByteArray());
-    return DigestUtils.md5DigestAsHex(all.toByteArray());
+  private static Resource[] scripts() throws IOException {
+    return new PathMatchingResourcePatternResolver().getResources("classpath*:static/*.js");
+  }
+
+  /** Another one as soon as a script has another name or content, wherever they lie. */
+  static String digest(Resource... scripts) throws IOException {
+    var all = new TreeMap<String, String>();
+    for (Resource script : scripts)
+      all.putIfAbsent(
+          Objects.requireNonNull(script.getFilename()),
+          DigestUtils.md5DigestAsHex(script.getContentAsByteArray()));
+    return DigestUtils.md5DigestAsHex(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

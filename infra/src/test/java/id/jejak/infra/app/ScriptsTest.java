@@ -37,7 +37,7 @@ class ScriptsTest {
   }
 
   @Test
-  void what_a_script_imports_changes_its_name_with_its_content_too() {
+  void what_a_script_imports_lies_under_the_same_digest() {
     String folder = folder();
     var seen = new TreeSet<String>();
     for (String script : Set.of("jejak.js", "grid.js")) follow(folder + script, seen);
