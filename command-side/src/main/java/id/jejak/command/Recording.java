@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.account.Actor;
+import id.jejak.kernel.ledger.Upon;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 
@@ -11,9 +12,6 @@ import org.axonframework.messaging.MetaData;
 public final class Recording {
   /** Metadata key of the account that acted. */
   public static final String ACTOR = "actor";
-
-  /** Metadata key of a stream, and the number of its last event, that a decision rests on. */
-  public static final String UPON = "upon";
 
   private Recording() {}
 
@@ -24,12 +22,9 @@ public final class Recording {
   /**
    * Records what was decided upon another stream: if that goes on before the events are written,
    * the command is run again and sees it.
-   *
-   * @param seq the number of the last event that was looked at
    */
-  public static void recordUpon(
-      String stream, long seq, Actor by, List<? extends DomainEvent> events) {
-    var metaData = MetaData.with(ACTOR, by.account()).and(UPON, stream + "@" + seq);
+  public static void recordUpon(Upon upon, Actor by, List<? extends DomainEvent> events) {
+    var metaData = MetaData.with(ACTOR, by.account()).and(Upon.KEY, upon);
     events.forEach(event -> apply(event, metaData));
   }
 }

@@ -9,6 +9,7 @@ import id.jejak.command.account.AccountCommand.OpenAccount;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.AccountEvent;
 import id.jejak.kernel.ledger.Ledger;
+import id.jejak.kernel.ledger.Upon;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -96,6 +97,6 @@ public class AccountAggregate {
       last = recorded.seq();
     }
     if (!acting.administers()) throw Rejected.because(AccountRefusal.ADMINISTRATOR_NO_LONGER);
-    Recording.recordUpon(own, last, command.by(), events);
+    Recording.recordUpon(new Upon(own, last), command.by(), events);
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.infra.ledger;
 
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import id.jejak.kernel.ledger.Entry;
+import id.jejak.kernel.ledger.Upon;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,6 @@ public record Draft(
   public Draft(String stream, long seq, String cid, List<byte[]> entries) {
     this(stream, seq, cid, entries, null);
   }
-
-  /** A stream with the number of its last event. */
-  public record Upon(String stream, long seq) {}
 
   public Draft {
     entries = List.copyOf(entries);

@@ -1,7 +1,7 @@
 package id.jejak.infra.ledger;
 
-import id.jejak.infra.ledger.Draft.Upon;
 import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.ledger.Upon;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's storage over the ledger: one append per unit of work, on one stream; no snapshots. */
 public class JejakEventStorageEngine extends BatchingEventStorageEngine {
-  /** Metadata key of a stream that must not go on before the events are written. */
-  private static final String UPON = "upon";
-
   private static final String APPENDED = JejakEventStorageEngine.class.getName() + ".appended";
 
   private final LedgerStore store;
@@ -89,14 +86,7 @@ public class JejakEventStorageEngine extends BatchingEventStorageEngine {
         first.getSequenceNumber(),
         cid,
         events.stream().map(event -> codec.write(event, cid)).toList(),
-        upon(first));
-  }
-
-  /** The stream that the decision says it rests on; it is no part of the entry. */
-  private static @Nullable Upon upon(EventMessage<?> event) {
-    if (!(event.getMetaData().get(UPON) instanceof String said)) return null;
-    int cut = said.lastIndexOf('@');
-    return new Upon(said.substring(0, cut), Long.parseLong(said.substring(cut + 1)));
+        (Upon) first.getMetaData().get(Upon.KEY));
   }
 
   private static String generated(EventMessage<?> event) {

@@ -1,10 +1,10 @@
 package id.jejak.infra.ledger;
 
-import id.jejak.infra.ledger.Draft.Upon;
 import id.jejak.infra.ledger.LedgerRefused.Code;
 import id.jejak.infra.ledger.LedgerStore.HeadMoved;
 import id.jejak.infra.ledger.LedgerStore.Outcome;
 import id.jejak.infra.ledger.LedgerStore.Written;
+import id.jejak.kernel.ledger.Upon;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

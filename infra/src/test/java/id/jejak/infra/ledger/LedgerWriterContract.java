@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.FaultyStore.Fault;
 import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.ledger.Upon;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +131,7 @@ public abstract class LedgerWriterContract {
   /** A draft that rests on the first event of another stream being its last. */
   private static Draft upon(String stream, Draft draft) {
     return new Draft(
-        draft.stream(), draft.seq(), draft.cid(), draft.entries(), new Draft.Upon(stream, 0));
+        draft.stream(), draft.seq(), draft.cid(), draft.entries(), new Upon(stream, 0));
   }
 
   private static boolean wins(LedgerWriter writer, Draft draft) {

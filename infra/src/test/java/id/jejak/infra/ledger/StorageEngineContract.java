@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
 import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.ledger.Upon;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,17 @@ public abstract class StorageEngineContract {
     assertThatThrownBy(() -> append(aNote("note/1", 0)))
         .isInstanceOf(AggregateStreamCreationException.class);
     assertThat(store.head().last()).isEqualTo(1);
+  }
+
+  @Test
+  void what_rests_on_another_stream_is_written_only_while_that_stands_still() {
+    append(aNote("note/1", 0), aNote("note/1", 1));
+    append(aNote("note/2", 0).andMetaData(Map.of(Upon.KEY, new Upon("note/1", 1))));
+
+    assertThatThrownBy(
+            () -> append(aNote("note/2", 1).andMetaData(Map.of(Upon.KEY, new Upon("note/1", 0)))))
+        .isInstanceOf(ConcurrencyException.class);
+    assertThat(store.head().last()).isEqualTo(2);
   }
 
   @Test
