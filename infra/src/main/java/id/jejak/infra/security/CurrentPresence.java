@@ -1,7 +1,7 @@
 package id.jejak.infra.security;
 
 import id.jejak.infra.vault.AccountVault;
-import id.jejak.infra.web.Refused;
+import id.jejak.infra.web.ByItself;
 import id.jejak.kernel.account.Actor;
 import id.jejak.query.live.Presence;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,8 +50,7 @@ class CurrentPresence
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    boolean byItself =
-        request.getHeader(Refused.BY_ITSELF) != null || request.getRequestURI().equals("/live");
+    boolean byItself = ByItself.asks(request) || request.getRequestURI().equals("/live");
     HttpSession session = byItself ? request.getSession(false) : null;
     if (session != null) session.setAttribute(VaultSessions.BY_ITSELF, true);
     return true;

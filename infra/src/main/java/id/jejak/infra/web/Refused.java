@@ -35,9 +35,6 @@ public record Refused(
   /** Where a session holds it. */
   public static final String ATTRIBUTE = Refused.class.getName();
 
-  /** Sent by a page that renews itself: nobody looks at what it is answered but for a part. */
-  public static final String BY_ITSELF = "Jejak-By-Itself";
-
   public Refused {
     values = Map.copyOf(values);
     errors = Map.copyOf(errors);
@@ -56,7 +53,7 @@ public record Refused(
       var session = request.getSession(false);
       if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Refused form)) return;
       if (!form.page().equals(request.getRequestURI())) return;
-      if (request.getHeader(BY_ITSELF) != null) return;
+      if (ByItself.asks(request)) return;
       if (form.before() == null) session.removeAttribute(ATTRIBUTE);
       else session.setAttribute(ATTRIBUTE, form.before());
       boolean his = form.by() == null || form.by().equals(request.getRemoteUser());
