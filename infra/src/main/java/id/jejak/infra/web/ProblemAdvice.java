@@ -4,6 +4,7 @@ import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.web.Problem.FieldProblem;
 import id.jejak.infra.web.Tried.Answer;
 import id.jejak.kernel.Rejected;
+import id.jejak.query.Busy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -75,11 +76,12 @@ class ProblemAdvice {
     return request.getMethod().equals("GET") ? problem.ofQuestion() : problem;
   }
 
-  private static Problem problem(Throwable failure) {
+  static Problem problem(Throwable failure) {
     return switch (failure) {
       case Problem problem -> problem;
       case Rejected rejected -> Problems.of(rejected);
       case LedgerRefused refused -> Problems.of(refused);
+      case Busy many -> Problem.of(503, "busy").with("Retry-After", "1");
       // Others change the same aggregate, and the store is slow.
       case LockAcquisitionFailedException waited ->
           Problem.of(503, "busy").with("Retry-After", "1");

@@ -2,13 +2,11 @@ package id.jejak.query.audit;
 
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.ledger.Ledger;
-import id.jejak.query.Latest;
+import id.jejak.query.Costly;
 import id.jejak.query.Moment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +25,8 @@ class AwardReplays {
 
   private final Ledger ledger;
   private final Clock clock;
-  private final Latest<Asked, Made> made = new Latest<>(MOST);
   // Many who ask for the same at once wait for one replay; no two of them fill the memory.
-  private final ReentrantLock one = new ReentrantLock();
+  private final Costly<Asked, Made> made = new Costly<>(MOST, 1, 7);
 
   AwardReplays(Ledger ledger, Clock clock) {
     this.ledger = ledger;
@@ -57,22 +54,11 @@ class AwardReplays {
     if (events.isEmpty())
       return new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant());
     var asked = new Asked(id, events.getLast().position());
-    one.lock();
-    try {
-      Optional<Made> known = known(asked, newerThan);
-      if (known.isPresent()) return known.get().atMost(upTo);
-      var anew = new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant());
-      made.put(asked, anew);
-      return anew;
-    } finally {
-      one.unlock();
-    }
-  }
-
-  private Optional<Made> known(Asked asked, @Nullable Instant newerThan) {
     Instant oldest = clock.instant().minus(WHILE);
-    return made.get(asked)
-        .filter(known -> known.at.isAfter(oldest))
-        .filter(known -> newerThan == null || known.at.isAfter(newerThan));
+    return made.get(
+            asked,
+            known -> known.at.isAfter(oldest) && (newerThan == null || known.at.isAfter(newerThan)),
+            old -> new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant()))
+        .atMost(upTo);
   }
 }
