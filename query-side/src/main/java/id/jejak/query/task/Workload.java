@@ -5,8 +5,9 @@ import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.ReportLine.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a verifier has on his hands and what he has done.
@@ -19,38 +20,48 @@ import java.util.stream.Stream;
 record Workload(String verifier, long taken, long due, long approved, long returned) {
   private static final Duration SOON = Duration.ofDays(2);
 
+  static Workload none(String verifier) {
+    return new Workload(verifier, 0, 0, 0, 0);
+  }
+
   /**
-   * A verifier's share.
+   * The shares of all who hold or decided anything, by verifier; every report is looked at once.
    *
-   * @param all the reports of every period, of which he may hold any
+   * @param held reports of any period that may be in somebody's hands
    * @param period the reports of the period whose decisions count
    */
-  static Workload of(String verifier, List<ReportLine> all, List<ReportLine> period, Instant now) {
-    List<Claim> held = claims(all).filter(one -> one.verifier().equals(verifier)).toList();
-    List<Verdict> done = verdicts(period).filter(one -> one.verifier().equals(verifier)).toList();
-    long approved = done.stream().filter(Verdict::approved).count();
+  static Map<String, Workload> each(
+      Collection<ReportLine> held, Collection<ReportLine> period, Instant now) {
+    var shares = new TreeMap<String, Workload>();
+    for (ReportLine line : held) {
+      Claim claim = line.progress().claim();
+      if (claim != null) add(shares, of(claim, now));
+    }
+    for (ReportLine line : period) for (Verdict verdict : line.verdicts()) add(shares, of(verdict));
+    return shares;
+  }
+
+  private static void add(Map<String, Workload> shares, Workload more) {
+    shares.merge(more.verifier, more, Workload::plus);
+  }
+
+  private static Workload of(Claim claim, Instant now) {
+    boolean due = claim.until().isBefore(now.plus(SOON));
+    return new Workload(claim.verifier(), 1, due ? 1 : 0, 0, 0);
+  }
+
+  private static Workload of(Verdict verdict) {
+    return verdict.approved()
+        ? new Workload(verdict.verifier(), 0, 0, 1, 0)
+        : new Workload(verdict.verifier(), 0, 0, 0, 1);
+  }
+
+  private Workload plus(Workload more) {
     return new Workload(
         verifier,
-        held.size(),
-        held.stream().filter(claim -> claim.until().isBefore(now.plus(SOON))).count(),
-        approved,
-        done.size() - approved);
-  }
-
-  /** The shares of all who hold or decided anything. */
-  static List<Workload> each(List<ReportLine> all, List<ReportLine> period, Instant now) {
-    return Stream.concat(claims(all).map(Claim::verifier), verdicts(period).map(Verdict::verifier))
-        .distinct()
-        .sorted()
-        .map(verifier -> of(verifier, all, period, now))
-        .toList();
-  }
-
-  private static Stream<Claim> claims(List<ReportLine> lines) {
-    return lines.stream().flatMap(line -> Stream.ofNullable(line.progress().claim()));
-  }
-
-  private static Stream<Verdict> verdicts(List<ReportLine> lines) {
-    return lines.stream().flatMap(line -> line.verdicts().stream());
+        taken + more.taken,
+        due + more.due,
+        approved + more.approved,
+        returned + more.returned);
   }
 }

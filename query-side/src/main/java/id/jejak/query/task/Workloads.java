@@ -4,6 +4,7 @@ import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
 import id.jejak.query.open.WindowView;
+import id.jejak.query.report.Progress.State;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
 import java.time.Clock;
@@ -40,17 +41,20 @@ class Workloads {
     boolean oversees = sight.inspector() || sight.administrator();
     var actor = sight.actor();
     if (actor == null || !(oversees || sight.verifier())) return Shares.NONE;
-    var all = new ArrayList<ReportLine>();
+    var held = new ArrayList<ReportLine>();
     List<ReportLine> current = List.of();
     for (WindowView window : views.all(Projections.WINDOWS)) {
       var lines = reports.lines(window);
-      all.addAll(lines);
+      lines.stream()
+          .filter(line -> line.progress().state() == State.IN_VERIFICATION)
+          .forEach(held::add);
       if (lines.stream().anyMatch(line -> line.progress().revision() > 0)) current = lines;
     }
-    var now = clock.instant();
+    var each = Workload.each(held, current, clock.instant());
+    String account = actor.account();
     return new Shares(
         current.isEmpty() ? null : current.getFirst().period(),
-        sight.verifier() ? Workload.of(actor.account(), all, current, now) : null,
-        oversees ? Workload.each(all, current, now) : List.of());
+        sight.verifier() ? each.getOrDefault(account, Workload.none(account)) : null,
+        oversees ? List.copyOf(each.values()) : List.of());
   }
 }

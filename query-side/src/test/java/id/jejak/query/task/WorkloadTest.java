@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.report.Finding;
 import id.jejak.kernel.report.ReportEvent.ReportReturned;
+import id.jejak.kernel.report.ReportEvent.VerificationClaimed;
 import id.jejak.kernel.window.Wib;
 import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
+import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
 import id.jejak.query.task.Workloads.Shares;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -81,5 +85,39 @@ class WorkloadTest {
       assertThat(seen.each()).containsExactly(new Workload("verifier", 1, 0, 1, 1));
     }
     assertThat(shares(story, story.now(), Role.COMMITTEE, "member")).isEqualTo(Shares.NONE);
+  }
+
+  @Test
+  void every_report_is_looked_at_once_however_many_verifiers_hold_one() {
+    Story story = new Story().aWindow(Q1);
+    for (String region : List.of(Story.JABAR, Story.JATENG, Story.JATIM))
+      story
+          .aDraft(Q1, region, 90)
+          .submitted(Q1, region, 1)
+          .by(
+              "verifier",
+              Story.stream(Q1, region),
+              new VerificationClaimed(
+                  "v-" + region, story.now(), story.now().plus(Duration.ofDays(7)), null));
+    try (var store = new ViewStore().fed(story.ledger, 100)) {
+      var looked = new AtomicInteger();
+      List<ReportLine> lines = new Reports(store.views, story.ledger).lines(Q1);
+      var counted =
+          new AbstractList<ReportLine>() {
+            @Override
+            public ReportLine get(int index) {
+              looked.incrementAndGet();
+              return lines.get(index);
+            }
+
+            @Override
+            public int size() {
+              return lines.size();
+            }
+          };
+      assertThat(Workload.each(counted, List.of(), story.now()))
+          .containsOnlyKeys("v-32", "v-33", "v-35");
+      assertThat(looked).hasValue(3);
+    }
   }
 }
