@@ -56,15 +56,15 @@ class AwardPages {
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     model.addAttribute(
         "editions",
-        awards.editions(moment).stream()
+        awards.editions(moment, Sight.of(reader)).entrySet().stream()
             .map(
                 edition ->
                     new EditionRows(
-                        edition,
+                        edition.getKey(),
                         // An edition judges the fiscal year before it.
-                        edition - 1,
-                        awards.edition(edition, moment, Sight.of(reader)),
-                        historic.edition(edition, moment)))
+                        edition.getKey() - 1,
+                        edition.getValue(),
+                        historic.edition(edition.getKey(), moment)))
             .toList());
     return "award/list";
   }
@@ -80,7 +80,7 @@ class AwardPages {
     var sight = Sight.of(reader);
     AwardBoard then = awards.board(edition, category, moment);
     var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
-    model.addAttribute("award", awards.award(edition, category, moment, sight));
+    model.addAttribute("award", AwardAnswers.of(then, seen));
     model.addAttribute(
         "historic",
         historic.edition(edition, moment).stream()

@@ -12,6 +12,10 @@ import id.jejak.query.historic.Historic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +45,9 @@ public class Awards {
    * has declared since sees what was there before.
    */
   public AwardAnswer award(int edition, String category, Moment moment, Sight sight) {
-    return award(edition, category, board(edition, category, moment), sight);
+    AwardBoard now = board(edition, category, Moment.NOW);
+    AwardBoard then = moment.isNow() ? now : board(edition, category, moment);
+    return new Seen(then, now).to(sight);
   }
 
   /** Refused unless he may see every event of a category, with accounts and opened ballots. */
@@ -58,42 +64,58 @@ public class Awards {
 
   /** All categories of all editions, the latest edition first. */
   public List<AwardBoard> boards() {
-    return boards(Moment.NOW);
-  }
-
-  private List<AwardBoard> boards(Moment moment) {
-    return views.all(Projections.AWARDS).stream()
-        .flatMap(board -> moment.isNow() ? Stream.of(board) : then(board, moment).stream())
-        .sorted(
-            Comparator.comparing((AwardBoard board) -> -board.edition().edition())
-                .thenComparing(board -> board.edition().category()))
-        .toList();
-  }
-
-  private Optional<AwardBoard> then(AwardBoard board, Moment moment) {
-    String id = new AwardId(board.edition().edition(), board.edition().category()).toString();
-    return moment.view(Projections.AWARDS, id, views, ledger);
+    return seen(Moment.NOW, any -> true).map(Seen::now).toList();
   }
 
   /** The editions of which anything was known, also only from elsewhere, the latest first. */
   public List<Integer> editions(Moment moment) {
     return Stream.concat(
-            boards(moment).stream().map(board -> board.edition().edition()),
+            seen(moment, any -> true).map(seen -> seen.then.edition().edition()),
             historic.editions(moment).stream())
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
   }
 
+  /** The same with their categories, each of which is looked at once. */
+  public SortedMap<Integer, List<AwardAnswer>> editions(Moment moment, Sight sight) {
+    var editions = new TreeMap<Integer, List<AwardAnswer>>(Comparator.reverseOrder());
+    editions.putAll(
+        seen(moment, any -> true)
+            .collect(
+                Collectors.groupingBy(
+                    seen -> seen.then.edition().edition(),
+                    Collectors.mapping(seen -> seen.to(sight), Collectors.toList()))));
+    historic.editions(moment).forEach(edition -> editions.putIfAbsent(edition, List.of()));
+    return editions;
+  }
+
   /** An edition's categories; none where it is known only from elsewhere, or not at all. */
   public List<AwardAnswer> edition(int edition, Moment moment, Sight sight) {
-    return boards(moment).stream()
-        .filter(board -> board.edition().edition() == edition)
-        .map(board -> award(edition, board.edition().category(), board, sight))
+    return seen(moment, board -> board.edition().edition() == edition)
+        .map(seen -> seen.to(sight))
         .toList();
   }
 
-  private AwardAnswer award(int edition, String category, AwardBoard then, Sight sight) {
-    return AwardAnswers.of(then, new AwardSight(sight, board(edition, category, Moment.NOW)));
+  /** A category as it stood at a moment, and as it stands: rights are those of now. */
+  private record Seen(AwardBoard then, AwardBoard now) {
+    AwardAnswer to(Sight sight) {
+      return AwardAnswers.of(then, new AwardSight(sight, now));
+    }
+  }
+
+  private Stream<Seen> seen(Moment moment, Predicate<AwardBoard> wanted) {
+    return views.all(Projections.AWARDS).stream()
+        .filter(wanted)
+        .sorted(
+            Comparator.comparing((AwardBoard board) -> -board.edition().edition())
+                .thenComparing(board -> board.edition().category()))
+        .flatMap(now -> then(now, moment).map(then -> new Seen(then, now)).stream());
+  }
+
+  private Optional<AwardBoard> then(AwardBoard now, Moment moment) {
+    if (moment.isNow()) return Optional.of(now);
+    String id = new AwardId(now.edition().edition(), now.edition().category()).toString();
+    return moment.view(Projections.AWARDS, id, views, ledger);
   }
 }

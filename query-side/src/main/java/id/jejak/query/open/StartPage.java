@@ -6,7 +6,6 @@ import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
 import id.jejak.query.award.AwardAnswer;
-import id.jejak.query.award.AwardBoard;
 import id.jejak.query.award.Awards;
 import id.jejak.query.report.ReportLine;
 import id.jejak.query.report.Reports;
@@ -79,13 +78,8 @@ class StartPage {
   }
 
   private List<AwardAnswer> announced() {
-    var everybody = Sight.of(null);
-    return awards.boards().stream()
-        .filter(board -> board.announcedAt() != null)
-        .map(AwardBoard::edition)
-        .map(edition -> edition.edition())
-        .distinct()
-        .flatMap(edition -> awards.edition(edition, Moment.NOW, everybody).stream())
+    return awards.editions(Moment.NOW, Sight.of(null)).values().stream()
+        .flatMap(List::stream)
         .filter(award -> award.announcedAt() != null)
         .toList();
   }
