@@ -3,6 +3,7 @@ package id.jejak.query.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.Lots;
 import id.jejak.kernel.award.TieBreak;
 import id.jejak.query.AsOf;
@@ -10,6 +11,7 @@ import id.jejak.query.Projections;
 import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,13 @@ class LotDrawTest {
     assertThat(decision.of()).isEqualTo("DECISION");
     assertThat(decision.salts()).extracting(LotDraw.Salt::juror).containsExactly(1, 2, 3, 4, 5);
     assertThat(decision.lots()).hasSize(3);
+    String salts = decision.salts().stream().map(LotDraw.Salt::salt).collect(Collectors.joining());
+    assertThat(decision.seed()).isEqualTo(Lots.commitment(salts));
+    assertThat(decision.lots())
+        .allSatisfy(
+            lot ->
+                assertThat(lot.draw())
+                    .isEqualTo(Lots.draw(decision.seed(), "PROVINCE", lot.region())));
   }
 
   @Test
@@ -64,17 +73,22 @@ class LotDrawTest {
   }
 
   @Test
-  void a_lot_that_decided_a_tie_says_so() {
-    Story story = new Story().aYear().anEdition().nominated();
-    var board =
-        AsOf.view(Projections.AWARDS, "2024/PROVINCE", story.ledger, story.ledger.head())
-            .orElseThrow();
-    var ties = board.draw() == null ? List.<TieBreak>of() : board.draw().ties();
+  void only_lots_that_decided_a_tie_say_so() {
+    Story tied = new Story().aYear(90).anEdition().nominated();
     List<String> byLot =
-        ties.stream().flatMap(tie -> tie.lots().stream()).map(TieBreak.Lot::region).toList();
-    assertThat(seen(story, INSPECTOR).getFirst().lots())
-        .filteredOn(LotDraw.Lot::used)
-        .extracting(LotDraw.Lot::region)
-        .containsExactlyInAnyOrderElementsOf(byLot);
+        tied.last(RegionsNominated.class).ties().stream()
+            .flatMap(tie -> tie.lots().stream())
+            .map(TieBreak.Lot::region)
+            .toList();
+    assertThat(byLot).containsExactlyInAnyOrder(Story.JATENG, Story.JATIM);
+    assertThat(used(tied)).containsExactlyElementsOf(byLot);
+    assertThat(used(new Story().aYear().anEdition().nominated())).isEmpty();
+  }
+
+  private static List<String> used(Story story) {
+    return seen(story, INSPECTOR).getFirst().lots().stream()
+        .filter(LotDraw.Lot::used)
+        .map(LotDraw.Lot::region)
+        .toList();
   }
 }
