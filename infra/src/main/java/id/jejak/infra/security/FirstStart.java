@@ -5,7 +5,10 @@ import id.jejak.command.account.AccountCommand.OpenAccount;
 import id.jejak.command.account.AccountRecords;
 import id.jejak.command.account.Person;
 import id.jejak.command.account.Secret;
+import id.jejak.infra.ledger.LedgerRefused;
 import id.jejak.infra.side.Side;
+import id.jejak.infra.storage.StoreUnusable;
+import id.jejak.infra.storage.StoreUnusable.Code;
 import id.jejak.infra.web.Problem;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Actor;
@@ -62,6 +65,11 @@ public class FirstStart implements ApplicationRunner {
       // Several processes may start on one empty store: one of them makes him.
       if (accounts.none()) throw refused;
       return;
+    } catch (LedgerRefused refused) {
+      throw new StoreUnusable(
+          Code.STORE_REFUSES,
+          "The first administrator could not be recorded. " + refused.getMessage(),
+          refused);
     }
     if (given.isEmpty()) out.println(USER_NAME + "  " + password);
   }

@@ -27,6 +27,8 @@ public final class StoreUnusable extends RuntimeException implements ExitCodeGen
     STORE_NO_MAJORITY,
     /** The server is of a version that is not supported. */
     STORE_VERSION,
+    /** It is there, but what a first start has to write is not taken. */
+    STORE_REFUSES,
     /** Ledger and vault do not belong together. */
     STORE_OF_ANOTHER;
 
