@@ -11,7 +11,10 @@ import java.util.List;
  * @param <V> one view; it is kept as one document
  */
 public interface Projection<V extends Record> {
-  /** The name its documents are kept under. */
+  /**
+   * The name its documents are kept under; another one, such as with a number behind it, once their
+   * shape or fold has changed: a process of the release before goes on with its own meanwhile.
+   */
   String name();
 
   Class<V> type();

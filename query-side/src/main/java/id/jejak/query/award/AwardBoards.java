@@ -14,7 +14,7 @@ import java.util.List;
 public final class AwardBoards implements Projection<AwardBoard> {
   @Override
   public String name() {
-    return "award-board";
+    return "award-board-2";
   }
 
   @Override

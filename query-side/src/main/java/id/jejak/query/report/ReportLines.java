@@ -15,7 +15,7 @@ import java.util.List;
 public final class ReportLines implements Projection<ReportLine> {
   @Override
   public String name() {
-    return "report-line";
+    return "report-line-2";
   }
 
   @Override
