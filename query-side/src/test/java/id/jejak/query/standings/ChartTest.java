@@ -39,4 +39,11 @@ class ChartTest {
     assertThat(first).isLessThan(Chart.HEIGHT);
     assertThat(chart.steps()).extracting(Chart.Step::index).containsExactly(60, 70, 80, 90, 100);
   }
+
+  @Test
+  void no_line_leads_over_a_period_without_an_index() {
+    Chart chart = Objects.requireNonNull(Chart.of(trend("61.50", "70", null, "90", "100")));
+    assertThat(chart.line()).hasSize(2).allSatisfy(run -> assertThat(run.split(" ")).hasSize(2));
+    assertThat(chart.mean()).hasSize(1);
+  }
 }
