@@ -1,14 +1,12 @@
 package id.jejak.query.open;
 
-import id.jejak.kernel.scoring.Rational;
-import id.jejak.kernel.scoring.ScoringPolicy;
 import id.jejak.query.Moment;
 import id.jejak.query.Projections;
 import id.jejak.query.Views;
 import id.jejak.query.report.Reports;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Pages for everybody: the way in, the windows and the method. */
 @Controller
 class OpenPages {
-  private static final int SERVED = 90;
-  private static final int FULFILLED = 70;
   private final Views views;
   private final Reports reports;
   private final Clock clock;
@@ -51,27 +47,6 @@ class OpenPages {
     return "open/windows";
   }
 
-  /** A service's score by a policy, with figures that are easy to follow. */
-  record Example(
-      String recipientsWeight,
-      String qualityWeight,
-      String recipients,
-      String quality,
-      String index) {
-    static Example of(ScoringPolicy policy) {
-      Rational index =
-          Rational.parse(policy.recipientsWeight())
-              .times(Rational.of(SERVED))
-              .plus(Rational.parse(policy.qualityWeight()).times(Rational.of(FULFILLED)));
-      return new Example(
-          policy.recipientsWeight(),
-          policy.qualityWeight(),
-          Integer.toString(SERVED),
-          Integer.toString(FULFILLED),
-          index.shown(2));
-    }
-  }
-
   @GetMapping("/method")
   String method(Model model) {
     List<PolicyView> policies = views.all(Projections.POLICIES);
@@ -81,10 +56,9 @@ class OpenPages {
     model.addAttribute(
         "example",
         scorings.stream()
+            .max(Comparator.comparingLong(PolicyView::position))
             .map(PolicyView::scoring)
-            .filter(Objects::nonNull)
-            .reduce((earlier, last) -> last)
-            .map(Example::of)
+            .map(ScoreExample::of)
             .orElse(null));
     model.addAttribute(
         "awards", policies.stream().filter(policy -> policy.award() != null).toList());

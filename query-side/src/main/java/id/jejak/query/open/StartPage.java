@@ -1,6 +1,7 @@
 package id.jejak.query.open;
 
 import id.jejak.kernel.region.RegionKind;
+import id.jejak.kernel.region.RegionRegister;
 import id.jejak.query.Moment;
 import id.jejak.query.Projections;
 import id.jejak.query.Sight;
@@ -59,6 +60,7 @@ class StartPage {
   String start(Model model) {
     model.addAttribute("tables", latest());
     model.addAttribute("announced", announced());
+    model.addAttribute("reporting", RegionRegister.current().reporting().size());
     return "open/start";
   }
 
