@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The moment a question is about, a controller's argument: now, or {@code ?asOf=} a position or an
  * instant, which only those who are signed in may ask.
  *
- * @param position the position asked about; absent for now
+ * @param position the end of the commit asked about, -1 before the first; absent for now
  */
 public record Moment(@Nullable Long position) {
   public static final Moment NOW = new Moment(null);

@@ -14,7 +14,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code ?asOf=}: a position, or an instant and so the last commit until then. */
+/**
+ * Reads {@code ?asOf=}: a position, which means its commit, or an instant, the last commit by then.
+ */
 final class MomentArgument implements HandlerMethodArgumentResolver {
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   private final Ledger ledger;
@@ -43,7 +45,7 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
   private long position(String asked) {
     long position = Long.parseLong(asked);
     if (position > ledger.head()) throw Problem.of(400, "beyond-head", asked, ledger.head());
-    return position;
+    return ledger.commitEnd(position);
   }
 
   /** An instant, or a date and time without a zone as browsers send them: in WIB. */

@@ -37,6 +37,7 @@ class InspectorStoryTest {
       inspector.follow("Riwayat");
       inspector.sees("Sama");
       inspector.shot("inspector-3-history");
+      String entry = inspector.page.url();
       inspector.follow("keadaan saat itu");
       inspector.sees("bukan keadaan sekarang");
       assertThat(inspector.main()).contains("draf");
@@ -62,11 +63,19 @@ class InspectorStoryTest {
       assertThat(leaf(inspector.page.locator("#raw").textContent()))
           .isEqualTo(inspector.page.locator("dd code").last().textContent());
       inspector.page.locator("dd a[href*='/accounts/']").click();
-      inspector.sees("Yang dilakukan");
+      inspector.sees("Riwayat akun");
       assertThat(inspector.main()).contains("Akun dibuka", "Peran diberikan");
       Accessibility.checkInBothLanguages(inspector.page);
       inspector.shot("inspector-7-account");
       inspector.page.goBack();
+      String read = inspector.page.url();
+      inspector.follow("keadaan saat itu");
+      String then = inspector.page.url().replaceAll(".*[?&](asOf=[0-9]+)$", "$1");
+      assertThat(then).startsWith("asOf=");
+      inspector.page.locator("main a[href$='?%s']".formatted(then)).first().click();
+      assertThat(inspector.page.url()).endsWith(then);
+      inspector.sees("bukan keadaan sekarang");
+      while (!inspector.page.url().equals(read)) inspector.page.goBack();
       inspector.follow("English");
       assertThat(inspector.main()).contains("The event itself");
       inspector.follow("Awards");

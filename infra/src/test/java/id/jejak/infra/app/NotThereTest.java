@@ -37,4 +37,12 @@ class NotThereTest {
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.code()).isEqualTo("no-such-entry");
   }
+
+  @Test
+  void the_story_of_an_account_that_nobody_opened() {
+    Caller inspector = jejak.newAccount("n-reader", "{\"role\": \"INSPECTOR\"}");
+    var answer = inspector.with("Accept", "application/json").get("/accounts/nobody/history");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("no-such-account");
+  }
 }

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** The whole story of a report or an award, replayed from the ledger at each question. */
+/**
+ * The whole story of a report or an award, replayed from the ledger; an award now and then only.
+ */
 @RestController
 class HistoryQueries {
   private final Ledger ledger;

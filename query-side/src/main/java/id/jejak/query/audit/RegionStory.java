@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Everything that was recorded of a region, wherever in the ledger. */
+/**
+ * What was recorded of a region in its reports, windows, nominations and awards. What concerns all
+ * alike, such as a window's opening, and what accounts may or declare is not in it.
+ */
 final class RegionStory {
   private final Ledger ledger;
   private final String region;
@@ -51,7 +54,12 @@ final class RegionStory {
       case ExceptionGranted e -> e.region().equals(region);
       case WindowClosed e -> e.unfiled().contains(region);
       case HistoricResultRecorded e -> e.region().equals(region);
-      case AwardEvent.RegionsNominated e -> e.nominees().contains(region);
+      case AwardEvent.RegionsNominated e ->
+          e.nominees().contains(region)
+              || e.passedOver().stream().anyMatch(passed -> passed.region().equals(region));
+      case AwardEvent.MotionPut e -> e.subject().equals(region);
+      case AwardEvent.VoteCast e -> e.subject().equals(region);
+      case AwardEvent.MotionFailed e -> e.subject().equals(region);
       case AwardEvent.NomineeWithdrawn e -> e.region().equals(region);
       case AwardEvent.NomineeDisqualified e -> e.region().equals(region);
       case AwardEvent.NomineeReplaced e -> e.entered().equals(region) || e.left().equals(region);

@@ -3,6 +3,8 @@ package id.jejak.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
+import id.jejak.kernel.award.AwardEvent.MotionPut;
+import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.window.WindowEvent.ExceptionGranted;
 import id.jejak.query.SampleReport;
 import id.jejak.query.Story;
@@ -65,6 +67,17 @@ class TimelineTest {
     story.submitted(Q1, Story.JABAR, 1);
     assertThat(RegionStory.of(story.ledger, Story.JABAR, drafted).getLast().position())
         .isEqualTo(drafted);
+  }
+
+  @Test
+  void a_regions_story_tells_that_it_was_moved_against() {
+    Story story = new Story();
+    var put = new MotionPut(Story.JABAR, "DOCUMENTS", "palsu", story.now());
+    story.by("ketua", "award/2026/PROVINCE", put);
+    story.by("ketua", "award/2026/PROVINCE", new MotionPut(Story.JATENG, null, null, story.now()));
+    assertThat(RegionStory.of(story.ledger, Story.JABAR, story.ledger.head()))
+        .extracting(Recorded::event)
+        .containsExactly(put);
   }
 
   @Test

@@ -18,8 +18,8 @@ public sealed interface AccountEvent extends DomainEvent {
   /**
    * A role was taken from the account.
    *
-   * @param lookedUpTo position up to which was looked at editions for whether the holder of a
-   *     committee's role is still needed, or at the acting administrator's account for whether he
+   * @param lookedUpTo position up to which the decision looked: at editions, whether they still
+   *     need the holder of a committee's role, or at the acting administrator's account, whether he
    *     is still one; absent for other roles and in older entries
    */
   record RoleRevoked(Grant grant, Instant revokedAt, @Nullable Long lookedUpTo)
