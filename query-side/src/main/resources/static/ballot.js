@@ -1,9 +1,11 @@
 // A ballot's draft, kept in this browser alone; the weighted mark as one types; a last look before it is sealed.
+import {put, take} from './store.js';
+
 const language = document.documentElement.lang;
 const figure = new Intl.NumberFormat(language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 
 const cast = document.querySelector('[data-draft-done]');
-if (cast && new URLSearchParams(location.search).has('cast')) localStorage.removeItem(cast.dataset.draftDone);
+if (cast && new URLSearchParams(location.search).has('cast')) put(cast.dataset.draftDone, null);
 
 const form = document.querySelector('form.ballot');
 if (form) begin();
@@ -17,8 +19,7 @@ function begin() {
   const [toLook, toCast, toChange] = ['look', 'cast', 'back'].map(name => form.querySelector(`[data-${name}]`));
 
   function restore() {
-    let draft = null;
-    try { draft = JSON.parse(localStorage.getItem(key)); } catch { localStorage.removeItem(key); }
+    const draft = take(key);
     if (!draft || form.dataset.refused === 'true') return;
     fields.filter(field => field.name in draft).forEach(field => { field.value = draft[field.name]; });
     tell(note.dataset.saidBack);
@@ -26,8 +27,8 @@ function begin() {
 
   function keep() {
     const filled = fields.filter(field => field.value !== '');
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(filled.map(field => [field.name, field.value]))));
-    tell(note.dataset.saidKept);
+    const draft = Object.fromEntries(filled.map(field => [field.name, field.value]));
+    if (put(key, draft)) tell(note.dataset.saidKept);
   }
 
   function tell(text) {
@@ -86,7 +87,7 @@ function begin() {
   });
   toChange.addEventListener('click', () => { show(false); fields[0].focus(); });
   form.querySelector('[data-draft-drop]').addEventListener('click', () => {
-    localStorage.removeItem(key);
+    put(key, null);
     fields.forEach(field => { field.value = ''; });
     note.hidden = true;
     sum();

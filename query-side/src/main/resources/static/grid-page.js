@@ -1,4 +1,6 @@
 // The form that is saved as one types: what it knows of the report, and what it says above itself.
+import {put, take} from './store.js';
+
 export const form = document.querySelector('form[data-grid]');
 export const texts = form.querySelector('[data-texts]').dataset;
 export const say = (key, ...about) => texts[key].replace(/\{(\d)}/g, (_, i) => about[i] ?? '');
@@ -35,12 +37,7 @@ const drawer = `jejak/typed/${texts.account}/${texts.key}`;
 
 export function keep(rows) {
   const kept = Object.fromEntries(rows.filter(row => row.dirty()).map(row => [row.prefix, {mine: row.read(), base: row.base}]));
-  try {
-    if (Object.keys(kept).length === 0) localStorage.removeItem(drawer);
-    else localStorage.setItem(drawer, JSON.stringify({version: known.version, rows: kept}));
-  } catch { /* Without a store the page alone holds it. */ }
+  put(drawer, Object.keys(kept).length === 0 ? null : {version: known.version, rows: kept});
 }
 
-export function kept() {
-  try { return JSON.parse(localStorage.getItem(drawer)); } catch { return null; }
-}
+export const kept = () => take(drawer);

@@ -1,4 +1,6 @@
 // Goes through a queue of reports by keyboard. Whoever dictates or slips off keys turns it off.
+import {put, take} from './store.js';
+
 const OFF = 'jejak/queue-keys-off';
 const nav = document.querySelector('[data-queue]');
 const keys = {j: 'next', k: 'prev'};
@@ -6,20 +8,20 @@ const keys = {j: 'next', k: 'prev'};
 if (nav) {
   const hint = nav.querySelector('[data-queue-keys]');
   const toggle = nav.querySelector('[data-queue-switch]');
-  const off = () => localStorage.getItem(OFF) !== null;
+  let off = take(OFF) === true;
   const show = () => {
-    hint.hidden = off();
+    hint.hidden = off;
     toggle.hidden = false;
-    toggle.textContent = off() ? toggle.dataset.on : toggle.dataset.off;
+    toggle.textContent = off ? toggle.dataset.on : toggle.dataset.off;
   };
   toggle.addEventListener('click', () => {
-    if (off()) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, '');
+    off = !off;
+    put(OFF, off || null);
     show();
   });
   document.addEventListener('keydown', event => {
     const typing = event.target.closest('input:not([type=checkbox], [type=radio]), select, textarea');
-    if (off() || typing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
+    if (off || typing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
     nav.querySelector(`[rel=${keys[event.key]}]`)?.click();
   });
   show();

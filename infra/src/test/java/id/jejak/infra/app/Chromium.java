@@ -145,6 +145,12 @@ final class Chromium implements AutoCloseable {
       throw new AssertionError("not to be reached by keyboard: " + name);
     }
 
+    /** Presses a key that goes through a queue, once the page offers it. */
+    void turn(String key) {
+      page.locator("[data-queue-switch]").waitFor();
+      page.keyboard().press(key);
+    }
+
     void sees(String text) {
       page.locator("main").getByText(text).first().waitFor();
     }

@@ -56,7 +56,7 @@ class QueueStoryTest extends BrowserStory {
     assertThat(verifier.page.url()).contains("kind=KOTA");
     verifier.follow("Kota Bandung");
     verifier.sees("dari 9");
-    verifier.page.keyboard().press("j");
+    verifier.turn("j");
     verifier.page.waitForURL("**/32.7*");
     verifier.follow("Kembali ke antrean");
     verifier.page.waitForURL("**province=32**");

@@ -47,14 +47,15 @@ class VerifierStoryTest extends BrowserStory {
 
     verifier.follow("Jawa Barat");
     assertThat(verifier.main()).contains("1 dari 5");
-    verifier.page.keyboard().press("j");
+    verifier.turn("j");
     verifier.page.getByText("2 dari 5").waitFor();
     assertThat(verifier.heading()).contains("Jawa Tengah");
-    verifier.page.keyboard().press("k");
+    verifier.turn("k");
     verifier.page.getByText("1 dari 5").waitFor();
-    // A single letter is a key only for who wants it.
+    // A single letter is a key only for who wants it, and stays so.
     verifier.press("Matikan tombol j dan k");
-    verifier.page.keyboard().press("j");
+    verifier.page.reload();
+    verifier.turn("j");
     verifier.page.waitForTimeout(500);
     assertThat(verifier.heading()).contains("Jawa Barat");
     verifier.press("Nyalakan tombol j dan k");
