@@ -1,0 +1,55 @@
+package id.jejak.infra.app;
+
+import static id.jejak.infra.app.ProvinceYear.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A region that filed the year's first quarter, not the second, and fell in the third. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SkippedQuarterTest {
+  private static final String REPORT = "/reports/2025-Q3/32";
+
+  @Test
+  void it_is_warned_of_what_the_rules_will_refuse(@TempDir Path data) {
+    try (var jejak = Jejak.start(data)) {
+      new ProvinceYear(jejak).file(1);
+      opened(jejak, "2025-Q2", "2025-07");
+      opened(jejak, "2025-Q3", "2025-10");
+      Caller team = jejak.as("tim-32");
+      Caller reader = team.with("Accept", "text/html");
+      enter(team, 90);
+      assertThat(reader.get(REPORT + "/achievements/EDUCATION").body())
+          .contains("data-falls-below=\"990\"")
+          .contains("di sini ialah Triwulan I 2025,");
+      assertThat(reader.get(REPORT + "/budget").body())
+          .contains("data-falls-below=\"990000000\"")
+          .contains("di sini ialah Triwulan I 2025,");
+      assertThat(reader.get(REPORT + "/submission").body()).contains("Belum dapat diajukan");
+      assertThat(team.post("/api" + REPORT + "/submission", "").code())
+          .isEqualTo("lower-without-reason");
+      enter(team, 99);
+      assertThat(reader.get(REPORT + "/submission").body()).doesNotContain("Belum dapat diajukan");
+      done(team.post("/api" + REPORT + "/submission", ""));
+    }
+  }
+
+  private static void opened(Jejak jejak, String period, String month) {
+    jejak.clock.moveTo(month + "-02T02:00:00Z");
+    done(
+        jejak
+            .admin()
+            .post(
+                "/api/windows/" + period,
+                "{\"opensOn\": \"%s-02\", \"closesOn\": \"%s-25\"}".formatted(month, month)));
+  }
+
+  private static void enter(Caller team, int share) {
+    ProvinceYear.parts(1, share)
+        .forEach((part, body) -> done(team.put("/api" + REPORT + "/" + part, body)));
+  }
+}
