@@ -9,6 +9,7 @@ import id.jejak.command.Outcomes.Done;
 import id.jejak.command.Outcomes.OnlyTried;
 import id.jejak.command.Outcomes.Outcome;
 import id.jejak.command.Outcomes.Refused;
+import id.jejak.command.Text;
 import id.jejak.command.report.ReportCommand.ApproveReport;
 import id.jejak.command.report.VerificationBodies.Approval;
 import id.jejak.command.report.VerificationBodies.ApprovalOf;
@@ -100,14 +101,9 @@ public class ApprovalResource {
     Integer revision = body.revision();
     if (revision == null) reading.violate("/revision", ValueRefusal.BLANK);
     var nihil = reading.each("/nihil", body.nihil(), (at, each) -> each.read(at, reading));
+    String note = reading.optional("/note", body.note(), text -> Text.of(text, PartRules.LONG));
     reading.check();
     if (revision == null) throw Rejected.because(CommandRefusal.INVALID_FIELDS);
-    String note = body.note();
-    return new ApproveReport(
-        ReportId.of(period, region),
-        revision,
-        note == null || note.isBlank() ? null : note,
-        nihil,
-        by);
+    return new ApproveReport(ReportId.of(period, region), revision, note, nihil, by);
   }
 }

@@ -20,7 +20,7 @@ final class Forms {
   private static final Pattern FIELD =
       Pattern.compile("<(?:input|textarea|select)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
   // As many pages of a kind as it takes to meet reports in all states, not all there are.
-  private static final int OF_A_KIND = 16;
+  private static final int OF_A_KIND = 24;
 
   private final Jejak jejak;
 
