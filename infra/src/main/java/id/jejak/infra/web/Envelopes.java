@@ -1,6 +1,9 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -67,19 +70,28 @@ public class Envelopes {
     String query = request.getQueryString();
     if (query == null) return false;
     for (String part : query.split("&")) {
-      switch (part) {
+      // As it is meant, however it is escaped: the deed must not follow from another reading.
+      String meant = decoded(part);
+      switch (meant) {
         case "dryRun=true" -> {
           return true;
         }
         case "dryRun=false" -> {}
         default -> {
           // A misspelt wish to try must never become the deed.
-          if (part.toLowerCase(java.util.Locale.ROOT).startsWith("dryrun")) {
+          if (meant.toLowerCase(Locale.ROOT).startsWith("dryrun"))
             throw Problem.of(400, "malformed-dry-run");
-          }
         }
       }
     }
     return false;
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEscaped) {
+      throw Problem.of(400, "malformed-dry-run");
+    }
   }
 }

@@ -3,6 +3,7 @@ package id.jejak.infra.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.scoring.ScoringPolicy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -58,6 +59,18 @@ class EdgeTest {
     assertThat(session.code()).isEqualTo("unknown-parameter");
     assertThat(jejak.admin().post("/api/windows/2030-Q1?dryRun=true&x=1", "{}").code())
         .isEqualTo("unknown-parameter");
+  }
+
+  @Test
+  void a_wish_to_try_is_heard_however_it_is_escaped() {
+    String opening = "{\"opensOn\": \"2024-11-01\", \"closesOn\": \"2024-12-20\"}";
+    String policy = ProvinceYear.json(ScoringPolicy.permendagri59());
+    jejak.admin().post("/api/policies/scoring", policy);
+    var tried = jejak.admin().post("/api/windows/2030-Q3?%64ryRun=%74rue", opening);
+    assertThat(tried.json().path("dryRun").asBoolean()).as(tried.body()).isTrue();
+    assertThat(jejak.admin().post("/api/windows/2030-Q3?%44ryrun=true", opening).code())
+        .isEqualTo("malformed-dry-run");
+    assertThat(jejak.anyone().get("/api/windows/2030-Q3").status()).isEqualTo(404);
   }
 
   @Test
