@@ -140,7 +140,8 @@ class WatchTest {
     assertThat(health.path("components").propertyNames())
         .contains("ledger", "writer", "vault", "clock", "projections", "diskSpace");
     assertThat(health.at("/components/ledger/details/head").asLong()).isEqualTo(jejak.head());
-    assertThat(health.at("/components/projections/details/award-board/runs").asBoolean()).isTrue();
+    assertThat(health.at("/components/projections/details/award-board-2/runs").asBoolean())
+        .isTrue();
     assertThat(jejak.anyone().get("/api/health").status()).isEqualTo(401);
   }
 
