@@ -2,8 +2,8 @@ package id.jejak.command.account;
 
 import static id.jejak.command.Refused.refused;
 
-import id.jejak.command.SetClock;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.account.AccountEvent;
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
 import id.jejak.kernel.account.AccountEvent.RoleGranted;
@@ -51,7 +51,7 @@ final class AccountScene {
 
   ResultValidator<AccountAggregate> when(AccountCommand command) {
     var fixture = new AggregateTestFixture<>(AccountAggregate.class);
-    fixture.registerInjectableResource(new SetClock(NOW.toString()));
+    fixture.registerInjectableResource(new TestClock(NOW));
     fixture.registerInjectableResource(records);
     fixture.registerInjectableResource(ledger);
     return fixture.given(past).when(command);

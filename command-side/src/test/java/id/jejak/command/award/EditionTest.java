@@ -7,9 +7,9 @@ import static id.jejak.command.award.Given.peopled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.CommandRefusal;
-import id.jejak.command.SetClock;
 import id.jejak.command.policy.PolicyRefusal;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.account.AccountEvent.AccountClosed;
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
 import id.jejak.kernel.account.AccountEvent.RoleGranted;
@@ -147,7 +147,7 @@ class EditionTest {
 
   private AggregateTestFixture<EditionAggregate> fixture() {
     var fixture = new AggregateTestFixture<>(EditionAggregate.class);
-    fixture.registerInjectableResource(new SetClock(NOW.toString()));
+    fixture.registerInjectableResource(new TestClock(NOW));
     fixture.registerInjectableResource(ledger);
     fixture.registerInjectableResource(salts);
     return fixture;

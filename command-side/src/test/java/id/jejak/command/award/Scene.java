@@ -3,8 +3,8 @@ package id.jejak.command.award;
 import static id.jejak.command.Refused.refused;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 
-import id.jejak.command.SetClock;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.RankedRegion;
@@ -22,7 +22,7 @@ final class Scene {
   final InMemoryLedger ledger;
   final FakeSalts salts = new FakeSalts();
   final FakeEnvelopes envelopes = new FakeEnvelopes();
-  private final SetClock clock = new SetClock("2025-02-01T00:00:00Z");
+  private final TestClock clock = new TestClock("2025-02-01T00:00:00Z");
   private final List<AwardEvent> past = new ArrayList<>();
 
   Scene(InMemoryLedger ledger) {
@@ -32,7 +32,7 @@ final class Scene {
 
   /** Sets the clock. */
   Scene at(String instant) {
-    clock.to(instant);
+    clock.moveTo(instant);
     ledger.at(clock.instant());
     return this;
   }

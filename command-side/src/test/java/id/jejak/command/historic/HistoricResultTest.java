@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.People;
 import id.jejak.command.Sent;
-import id.jejak.command.SetClock;
 import id.jejak.command.historic.HistoricResource.Published;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.historic.HistoricBasis;
 import id.jejak.kernel.historic.HistoricEvent.HistoricResultRecorded;
@@ -210,6 +210,6 @@ class HistoricResultTest {
 
   private static FixtureConfiguration<HistoricAggregate> fixture() {
     return new AggregateTestFixture<>(HistoricAggregate.class)
-        .registerInjectableResource(new SetClock(NOW.toString()));
+        .registerInjectableResource(new TestClock(NOW));
   }
 }

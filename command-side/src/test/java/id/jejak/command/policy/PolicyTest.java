@@ -7,9 +7,9 @@ import static id.jejak.command.Refused.refused;
 
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.People;
-import id.jejak.command.SetClock;
 import id.jejak.command.policy.PolicyCommand.AdoptAwardPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptScoringPolicy;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.award.AwardPolicy.Weight;
@@ -216,6 +216,6 @@ class PolicyTest {
 
   private static FixtureConfiguration<PolicyAggregate> fixture() {
     return new AggregateTestFixture<>(PolicyAggregate.class)
-        .registerInjectableResource(new SetClock(NOW.toString()));
+        .registerInjectableResource(new TestClock(NOW));
   }
 }

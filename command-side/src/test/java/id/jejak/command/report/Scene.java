@@ -3,9 +3,9 @@ package id.jejak.command.report;
 import static id.jejak.command.Refused.refused;
 
 import id.jejak.command.Recording;
-import id.jejak.command.SetClock;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.ReportEvent;
@@ -31,7 +31,7 @@ import org.axonframework.test.aggregate.ResultValidator;
  */
 final class Scene {
   final InMemoryLedger ledger = new InMemoryLedger();
-  final SetClock clock = new SetClock("2025-01-06T03:00:00Z");
+  final TestClock clock = new TestClock("2025-01-06T03:00:00Z");
   private final Map<ReportId, List<GenericEventMessage<?>>> past = new HashMap<>();
   private final Map<ReportId, Report> reports = new HashMap<>();
   private final ScoringPolicy policy;
@@ -66,7 +66,7 @@ final class Scene {
 
   /** Sets the clock; what arrives from now on arrives then. */
   Scene at(String instant) {
-    clock.to(instant);
+    clock.moveTo(instant);
     return this;
   }
 

@@ -2,8 +2,8 @@ package id.jejak.command.simulation;
 
 import static id.jejak.command.Refused.refused;
 
-import id.jejak.command.SetClock;
 import id.jejak.kernel.SimulationEvent.SimulationDeclared;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.account.AccountEvent.AccountOpened;
 import id.jejak.kernel.account.Actor;
 import id.jejak.kernel.ledger.InMemoryLedger;
@@ -42,6 +42,6 @@ class SimulationTest {
   private FixtureConfiguration<SimulationAggregate> fixture() {
     return new AggregateTestFixture<>(SimulationAggregate.class)
         .registerInjectableResource(ledger)
-        .registerInjectableResource(new SetClock(NOW.toString()));
+        .registerInjectableResource(new TestClock(NOW));
   }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.People;
 import id.jejak.command.Sent;
-import id.jejak.command.SetClock;
 import id.jejak.command.window.WindowRefusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.kernel.report.Period;
@@ -104,6 +104,6 @@ class StandingsTest {
   private FixtureConfiguration<StandingsAggregate> fixture() {
     return new AggregateTestFixture<>(StandingsAggregate.class)
         .registerInjectableResource(ledger)
-        .registerInjectableResource(new SetClock(NOW.toString()));
+        .registerInjectableResource(new TestClock(NOW));
   }
 }

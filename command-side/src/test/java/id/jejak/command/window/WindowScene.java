@@ -2,8 +2,8 @@ package id.jejak.command.window;
 
 import static id.jejak.command.Refused.refused;
 
-import id.jejak.command.SetClock;
 import id.jejak.kernel.Refusal;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import id.jejak.kernel.scoring.PolicyEvent.ScoringPolicyAdopted;
 import id.jejak.kernel.scoring.ScoringPolicy;
@@ -17,7 +17,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 /** A ledger with an adopted policy, in which commands happen to one window. */
 final class WindowScene {
   final InMemoryLedger ledger = new InMemoryLedger();
-  private final SetClock clock = new SetClock("2025-01-01T02:00:00Z");
+  private final TestClock clock = new TestClock("2025-01-01T02:00:00Z");
   private final List<WindowEvent> past = new ArrayList<>();
   private WindowState state = WindowState.NONE;
 
@@ -28,7 +28,7 @@ final class WindowScene {
   }
 
   WindowScene at(String instant) {
-    clock.to(instant);
+    clock.moveTo(instant);
     return this;
   }
 

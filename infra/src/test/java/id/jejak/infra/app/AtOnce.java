@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.CommandBus;
 
 /** The answers to two commands of which neither could see what the other did. */
 record AtOnce(List<Answer> answers) {
@@ -21,15 +20,10 @@ record AtOnce(List<Answer> answers) {
     var barrier = new CyclicBarrier(2);
     var begun = new AtomicInteger();
     var held =
-        jejak
-            .context
-            .getBean(CommandBus.class)
-            .registerDispatchInterceptor(
-                messages ->
-                    (index, message) -> {
-                      if (begun.getAndIncrement() < 2) await(barrier);
-                      return message;
-                    });
+        jejak.onTheWay(
+            () -> {
+              if (begun.getAndIncrement() < 2) await(barrier);
+            });
     try {
       var first = CompletableFuture.supplyAsync(one);
       Answer second = other.get();

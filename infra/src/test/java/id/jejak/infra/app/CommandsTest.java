@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.commandhandling.CommandBus;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -70,16 +69,10 @@ class CommandsTest {
     var first = new AtomicBoolean(true);
     var answers = new CopyOnWriteArrayList<Caller.Answer>();
     var registered =
-        jejak
-            .context
-            .getBean(CommandBus.class)
-            .registerDispatchInterceptor(
-                messages ->
-                    (index, message) -> {
-                      if (first.getAndSet(false))
-                        answers.add(once.post(roles, GRANT.formatted(INSPECTOR)));
-                      return message;
-                    });
+        jejak.onTheWay(
+            () -> {
+              if (first.getAndSet(false)) answers.add(once.post(roles, GRANT.formatted(INSPECTOR)));
+            });
     try {
       answers.add(once.post(roles, GRANT.formatted(INSPECTOR)));
     } finally {

@@ -19,10 +19,7 @@ class CommitteeStoryTest extends BrowserStory {
   @Override
   void begin(ProvinceYear year) {
     year.openEdition();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      year.file(quarter);
-      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
-    }
+    year.fileAndApproveAll();
     jejak.clock.moveTo("2026-03-02T02:00:00Z");
   }
 

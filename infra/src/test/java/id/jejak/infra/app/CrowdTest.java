@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.axonframework.commandhandling.CommandBus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,16 +50,11 @@ class CrowdTest {
     var begun = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     var held =
-        jejak
-            .context
-            .getBean(CommandBus.class)
-            .registerDispatchInterceptor(
-                messages ->
-                    (index, message) -> {
-                      begun.countDown();
-                      await(goOn);
-                      return message;
-                    });
+        jejak.onTheWay(
+            () -> {
+              begun.countDown();
+              await(goOn);
+            });
     var first = CompletableFuture.supplyAsync(() -> open("2031-Q1", "first"));
     begun.await();
     Answer refused = open("2031-Q2", "second");

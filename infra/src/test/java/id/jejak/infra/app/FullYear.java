@@ -17,10 +17,7 @@ final class FullYear {
 
   static void play(Jejak jejak, ProvinceYear year) {
     year.openEdition();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      year.file(quarter);
-      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
-    }
+    year.fileAndApproveAll();
     for (String late : List.of("12", "13", "14")) year.fileAlso(4, late);
     done(jejak.as("tim-12").post("/api" + DRAFT + "/withdrawal", ""));
     for (String report : List.of(WAITING, RETURNED))

@@ -2,6 +2,7 @@ package id.jejak.infra.app;
 
 import id.jejak.infra.JejakApplication;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -25,8 +28,8 @@ final class Jejak implements AutoCloseable {
   static final String PASSWORD = "a password for the tests";
   private static @Nullable Jejak shared;
 
-  final TestTime clock = new TestTime(Instant.parse("2024-11-22T02:00:00Z"));
-  final TestTime wallTime = new TestTime(Instant.parse("2024-11-22T02:00:00Z"));
+  final TestClock clock = new TestClock(Instant.parse("2024-11-22T02:00:00Z"));
+  final TestClock wallTime = new TestClock(Instant.parse("2024-11-22T02:00:00Z"));
   final ServletWebServerApplicationContext context;
 
   private Jejak(Path data, Consumer<GenericApplicationContext> more, List<String> options) {
@@ -48,6 +51,18 @@ final class Jejak implements AutoCloseable {
                 "--logging.level.root=warn"),
             options.stream());
     context = (ServletWebServerApplicationContext) application.run(all.toArray(String[]::new));
+  }
+
+  /** Does something before each command reaches the bus, until that is cancelled. */
+  Registration onTheWay(Runnable work) {
+    return context
+        .getBean(CommandBus.class)
+        .registerDispatchInterceptor(
+            messages ->
+                (index, message) -> {
+                  work.run();
+                  return message;
+                });
   }
 
   static Jejak start(Path data) {

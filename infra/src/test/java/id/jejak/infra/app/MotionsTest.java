@@ -62,10 +62,7 @@ class MotionsTest {
   static void nominated(Jejak jejak) {
     var year = new ProvinceYear(jejak);
     year.openEdition();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      year.file(quarter);
-      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
-    }
+    year.fileAndApproveAll();
     jejak.clock.moveTo("2026-03-02T02:00:00Z");
     Stream.of("ketua", "wakil", "juri-1", "juri-2", "juri-3", "juri-4", "juri-5")
         .forEach(

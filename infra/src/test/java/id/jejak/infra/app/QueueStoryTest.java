@@ -3,8 +3,8 @@ package id.jejak.infra.app;
 import static id.jejak.infra.app.ProvinceYear.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import id.jejak.infra.app.Chromium.Visitor;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A verifier before the reports of all 546 regions. */
@@ -25,10 +25,8 @@ class QueueStoryTest extends BrowserStory {
   @Test
   void a_queue_of_546_is_gone_through_page_by_page_and_narrowed() {
     Visitor verifier = chromium.visitor("pemeriksa");
-    long before = System.nanoTime();
     verifier.follow("Laporan");
     verifier.sees("546");
-    System.out.println("queue of 546: " + Duration.ofNanos(System.nanoTime() - before));
     assertThat(rows(verifier)).isEqualTo(50);
     verifier.shot("verifier-queue-of-546");
     verifier.follow("Berikutnya");
@@ -37,9 +35,8 @@ class QueueStoryTest extends BrowserStory {
 
     // Taken on the second page, he stays there.
     var first = verifier.page.locator("#queue tbody tr").first();
-    String region =
-        first.getByRole(com.microsoft.playwright.options.AriaRole.ROWHEADER).innerText();
-    first.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+    String region = first.getByRole(AriaRole.ROWHEADER).innerText();
+    first.getByRole(AriaRole.BUTTON).click();
     verifier.sees("Lepaskan");
     verifier.sees("51–100");
     assertThat(verifier.page.locator("#queue tbody tr").first().innerText())

@@ -24,10 +24,7 @@ class WaitingStoryTest extends BrowserStory {
   @Override
   void begin(ProvinceYear year) {
     year.openEdition();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      year.file(quarter);
-      for (String province : ProvinceYear.PROVINCES) year.approve(quarter, province);
-    }
+    year.fileAndApproveAll();
     year.fileAlso(4, "12");
   }
 

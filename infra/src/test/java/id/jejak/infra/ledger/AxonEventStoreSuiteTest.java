@@ -1,6 +1,7 @@
 package id.jejak.infra.ledger;
 
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.kernel.TestClock;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -26,7 +27,7 @@ class AxonEventStoreSuiteTest extends EmbeddedEventStoreTest {
 
   @Override
   public EventStorageEngine createStorageEngine() {
-    var clock = new MovingClock(Instant.EPOCH);
+    var clock = new TestClock(Instant.EPOCH);
     var store = SqliteLedgerStore.open(directory);
     var writer = new LedgerWriter(store, clock, last -> {});
     open.push(store);

@@ -1,6 +1,7 @@
 package id.jejak.infra.ledger;
 
 import id.jejak.infra.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.kernel.TestClock;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +42,7 @@ class AxonStorageEngineSuiteTest
               IDS));
 
   @TempDir Path directory;
-  private final MovingClock clock = new MovingClock(Instant.EPOCH);
+  private final TestClock clock = new TestClock(Instant.EPOCH);
   private LedgerStore store;
   private LedgerWriter writer;
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.FaultyStore.Fault;
 import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.Upon;
 import java.time.Clock;
 import java.time.Duration;
@@ -161,12 +162,12 @@ public abstract class LedgerWriterContract {
 
   @Test
   void a_clock_that_is_set_back_does_not_turn_time_back() {
-    var clock = new MovingClock(NOON);
+    var clock = new TestClock(NOON);
     try (var writer = aWriter(clock)) {
       writer.append(aDraft("note/1", 0, 1));
-      clock.set(NOON.minusSeconds(3_600));
+      clock.moveTo(NOON.minusSeconds(3_600));
       assertThat(writer.append(aDraft("note/1", 1, 1)).at()).isEqualTo(NOON);
-      clock.set(NOON.plusMillis(1));
+      clock.moveTo(NOON.plusMillis(1));
       assertThat(writer.append(aDraft("note/1", 2, 1)).at()).isEqualTo(NOON.plusMillis(1));
     }
     try (var restarted = aWriter(at(Instant.EPOCH))) {
@@ -240,7 +241,7 @@ public abstract class LedgerWriterContract {
     var begun = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     Clock stuck =
-        new MovingClock(NOON) {
+        new TestClock(NOON) {
           @Override
           public Instant instant() {
             begun.countDown();

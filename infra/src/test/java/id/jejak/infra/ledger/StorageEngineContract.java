@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
 import id.jejak.infra.ledger.LedgerRefused.Code;
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.Upon;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(KitReport.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class StorageEngineContract {
-  private final MovingClock clock = new MovingClock(NOON);
+  private final TestClock clock = new TestClock(NOON);
   private LedgerStore store;
   private OpenLedger ledger;
 
@@ -226,7 +227,7 @@ public abstract class StorageEngineContract {
   @Test
   void tokens_stand_before_all_at_an_instant_and_after_all() {
     append(aNote("note/1", 0));
-    clock.set(NOON.plusMillis(10));
+    clock.moveTo(NOON.plusMillis(10));
     append(aNote("note/1", 1));
 
     assertThat(positionsAfter(ledger.engine().createTailToken())).containsExactly(0L, 1L);
@@ -271,7 +272,7 @@ public abstract class StorageEngineContract {
   @Test
   void the_read_port_gives_streams_prefixes_and_as_of() {
     append(aNote("note/1", 0, "a:1"), aNote("note/1", 1, "a:1"));
-    clock.set(NOON.plusSeconds(1));
+    clock.moveTo(NOON.plusSeconds(1));
     append(aNote("note/2", 0));
     append(aNote("other/1", 0));
     append(aNote("note/1", 2));

@@ -1,5 +1,6 @@
 package id.jejak.infra.ledger;
 
+import id.jejak.kernel.TestClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,9 +15,9 @@ import org.axonframework.serialization.Serializer;
  * begins several streams in their middle, they begin at 0.
  */
 final class SuiteEngine extends JejakEventStorageEngine {
-  private final MovingClock clock;
+  private final TestClock clock;
 
-  SuiteEngine(EngineBuilder builder, MovingClock clock) {
+  SuiteEngine(EngineBuilder builder, TestClock clock) {
     super(builder);
     this.clock = clock;
   }
@@ -34,7 +35,7 @@ final class SuiteEngine extends JejakEventStorageEngine {
   }
 
   private void append(List<DomainEventMessage<?>> run, Serializer serializer) {
-    clock.set(run.getFirst().getTimestamp());
+    clock.moveTo(run.getFirst().getTimestamp());
     super.appendEvents(List.copyOf(run), serializer);
     run.clear();
   }

@@ -2,16 +2,14 @@ package id.jejak.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.TestClock;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.ledger.InMemoryLedger;
 import id.jejak.query.Moment;
 import id.jejak.query.Story;
 import id.jejak.query.audit.AwardReplays.Made;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AwardReplaysTest {
   private static final Story STORY = Story.toTheAnnouncement();
   private static final AwardId AWARD = new AwardId(2024, "PROVINCE");
-  private final Passing clock = new Passing();
+  private final TestClock clock = new TestClock("2024-05-01T00:00:00Z");
   private final AwardReplays replays = new AwardReplays(STORY.ledger, clock);
 
   @Test
@@ -67,29 +65,5 @@ class AwardReplaysTest {
     var elsewhere = STORY.ledger.stream("window/2023-Q1", read).getLast().event();
     ledger.append("window/2023-Q9", elsewhere);
     assertThat(own.of(AWARD, Moment.NOW, null).replay().position()).isEqualTo(read);
-  }
-
-  /** A clock that passes only when it is told to. */
-  private static final class Passing extends Clock {
-    private Instant now = Instant.parse("2024-05-01T00:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

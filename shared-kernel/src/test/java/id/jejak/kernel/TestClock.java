@@ -1,4 +1,4 @@
-package id.jejak.infra.app;
+package id.jejak.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,20 +6,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A time that stands still until it is moved. */
-final class TestTime extends Clock {
+/** A clock that stands still until a test moves it. */
+public class TestClock extends Clock {
   private volatile Instant now;
 
-  TestTime(Instant now) {
+  public TestClock(Instant now) {
     this.now = now;
   }
 
-  void pass(Duration duration) {
+  public TestClock(String now) {
+    this(Instant.parse(now));
+  }
+
+  public void pass(Duration duration) {
     now = now.plus(duration);
   }
 
-  void moveTo(String instant) {
-    now = Instant.parse(instant);
+  public void moveTo(Instant instant) {
+    now = instant;
+  }
+
+  public void moveTo(String instant) {
+    moveTo(Instant.parse(instant));
   }
 
   @Override
