@@ -22,6 +22,11 @@ public record Moment(@Nullable Long position) {
     return position == null || recordedAt <= position;
   }
 
+  /** The last position that had been recorded by then. */
+  public long upTo(Ledger ledger) {
+    return position == null ? ledger.head() : position;
+  }
+
   /** The view as it stood at the moment. */
   public <V extends Record> Optional<V> view(
       Projection<V> projection, String id, Views views, Ledger ledger) {

@@ -52,7 +52,7 @@ class AuditPages {
     var sight = Sight.of(reader);
     model.addAttribute("card", reports.card(period, region, moment, sight));
     var id = ReportId.of(period, region);
-    show(ReportReplay.of(ledger, id, upTo(moment), sight), page, request, model);
+    show(ReportReplay.of(ledger, id, moment.upTo(ledger), sight), page, request, model);
     model.addAttribute("made", clock.instant());
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     return "audit/report";
@@ -87,9 +87,5 @@ class AuditPages {
     model.addAttribute("replay", replay);
     model.addAttribute("steps", part.lines());
     model.addAttribute("pages", part.pages());
-  }
-
-  private long upTo(Moment moment) {
-    return moment.position() == null ? ledger.head() : moment.position();
   }
 }

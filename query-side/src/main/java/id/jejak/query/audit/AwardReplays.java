@@ -49,7 +49,7 @@ class AwardReplays {
    * @param newerThan made later than this; absent where one made a while ago will do
    */
   Made of(AwardId id, Moment moment, @Nullable Instant newerThan) {
-    long upTo = moment.position() == null ? ledger.head() : moment.position();
+    long upTo = moment.upTo(ledger);
     var events = AwardReplay.events(ledger, id, upTo);
     if (events.isEmpty())
       return new Made(AwardReplay.of(ledger, id, upTo, events), clock.instant());

@@ -44,7 +44,7 @@ class HistoryQueries {
       @Nullable Actor actor) {
     var sight = Sight.of(actor);
     reports.card(period, region, moment, sight);
-    return ReportReplay.of(ledger, ReportId.of(period, region), upTo(moment), sight);
+    return ReportReplay.of(ledger, ReportId.of(period, region), moment.upTo(ledger), sight);
   }
 
   /**
@@ -63,9 +63,5 @@ class HistoryQueries {
     var made = replays.of(new AwardId(edition, category), moment, anew ? clock.instant() : null);
     long age = Duration.between(made.at(), clock.instant()).toSeconds();
     return ResponseEntity.ok().header("Age", Long.toString(age)).body(made.replay());
-  }
-
-  private long upTo(Moment moment) {
-    return moment.position() == null ? ledger.head() : moment.position();
   }
 }

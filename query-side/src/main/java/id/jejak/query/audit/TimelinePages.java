@@ -41,7 +41,7 @@ class TimelinePages {
       Model model) {
     Sight.require(Sight.of(reader).inspector());
     model.addAttribute("region", Place.region(region));
-    long upTo = moment.position() == null ? ledger.head() : moment.position();
+    long upTo = moment.upTo(ledger);
     var part = Pages.part(Timeline.of(RegionStory.of(ledger, region, upTo)), page, request);
     model.addAttribute("lines", part.lines());
     model.addAttribute("pages", part.pages());

@@ -138,7 +138,7 @@ class ReportPages {
     model.addAttribute("card", card);
     model.addAttribute("score", scored);
     model.addAttribute("steps", reports.steps(card, scored));
-    long upTo = moment.position() == null ? ledger.head() : moment.position();
+    long upTo = moment.upTo(ledger);
     var events = ledger.stream(ReportId.of(period, region).stream(), upTo);
     model.addAttribute("scores", ScoreHistory.of(Difference.level(region), events));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
