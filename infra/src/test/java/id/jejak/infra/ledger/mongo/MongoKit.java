@@ -6,6 +6,7 @@ import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStoreContract;
 import id.jejak.infra.ledger.LedgerWriterContract;
 import id.jejak.infra.ledger.StorageEngineContract;
+import id.jejak.infra.ledger.StorageReadingContract;
 import id.jejak.infra.ledger.StreamingContract;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.vault.VaultContract;
@@ -69,6 +70,14 @@ abstract class MongoKit implements KitReport.On {
 
   @Nested
   class Under_the_engine extends StorageEngineContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+
+  @Nested
+  class Under_the_engine_s_reading extends StorageReadingContract {
     @Override
     protected LedgerStore open() {
       return ledger();
