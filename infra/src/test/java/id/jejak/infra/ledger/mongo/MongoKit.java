@@ -5,6 +5,7 @@ import id.jejak.infra.ledger.KitReport;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStoreContract;
 import id.jejak.infra.ledger.LedgerWriterContract;
+import id.jejak.infra.ledger.LostAnswersContract;
 import id.jejak.infra.ledger.StorageEngineContract;
 import id.jejak.infra.ledger.StorageReadingContract;
 import id.jejak.infra.ledger.StreamingContract;
@@ -62,6 +63,14 @@ abstract class MongoKit implements KitReport.On {
 
   @Nested
   class Under_a_writer extends LedgerWriterContract {
+    @Override
+    protected LedgerStore open() {
+      return ledger();
+    }
+  }
+
+  @Nested
+  class Under_a_writer_whose_answers_are_lost extends LostAnswersContract {
     @Override
     protected LedgerStore open() {
       return ledger();
