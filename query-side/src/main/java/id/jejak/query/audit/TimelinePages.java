@@ -42,7 +42,7 @@ class TimelinePages {
     Sight.require(Sight.of(reader).inspector());
     model.addAttribute("region", Place.region(region));
     long upTo = moment.upTo(ledger);
-    var part = Pages.part(Timeline.of(RegionStory.of(ledger, region, upTo)), page, request);
+    var part = Pages.part(Timeline.of(RegionEvents.of(ledger, region, upTo)), page, request);
     model.addAttribute("lines", part.lines());
     model.addAttribute("pages", part.pages());
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));

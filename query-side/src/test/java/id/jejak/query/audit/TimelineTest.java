@@ -19,7 +19,7 @@ class TimelineTest {
   private static final String Q1 = "2023-Q1";
 
   private static List<Line> of(Story story, String region) {
-    return Timeline.of(RegionStory.of(story.ledger, region, story.ledger.head()));
+    return Timeline.of(RegionEvents.of(story.ledger, region, story.ledger.head()));
   }
 
   @Test
@@ -65,7 +65,7 @@ class TimelineTest {
     Story story = new Story().aWindow(Q1).aDraft(Q1, Story.JABAR, 80);
     long drafted = story.ledger.head();
     story.submitted(Q1, Story.JABAR, 1);
-    assertThat(RegionStory.of(story.ledger, Story.JABAR, drafted).getLast().position())
+    assertThat(RegionEvents.of(story.ledger, Story.JABAR, drafted).getLast().position())
         .isEqualTo(drafted);
   }
 
@@ -75,7 +75,7 @@ class TimelineTest {
     var put = new MotionPut(Story.JABAR, "DOCUMENTS", "palsu", story.now());
     story.by("ketua", "award/2026/PROVINCE", put);
     story.by("ketua", "award/2026/PROVINCE", new MotionPut(Story.JATENG, null, null, story.now()));
-    assertThat(RegionStory.of(story.ledger, Story.JABAR, story.ledger.head()))
+    assertThat(RegionEvents.of(story.ledger, Story.JABAR, story.ledger.head()))
         .extracting(Recorded::event)
         .containsExactly(put);
   }

@@ -16,13 +16,13 @@ import java.util.function.Predicate;
  * What was recorded of a region in its reports, windows, nominations and awards. What concerns all
  * alike, such as a window's opening, and what accounts may or declare is not in it.
  */
-final class RegionStory {
+final class RegionEvents {
   private final Ledger ledger;
   private final String region;
   private final long upTo;
   private final List<Recorded<DomainEvent>> events = new ArrayList<>();
 
-  private RegionStory(Ledger ledger, String region, long upTo) {
+  private RegionEvents(Ledger ledger, String region, long upTo) {
     this.ledger = ledger;
     this.region = region;
     this.upTo = upTo;
@@ -30,13 +30,13 @@ final class RegionStory {
 
   /** Up to a position, in the order it was recorded. */
   static List<Recorded<DomainEvent>> of(Ledger ledger, String region, long upTo) {
-    var story = new RegionStory(ledger, region, upTo);
-    story.read("report/", stream -> stream.endsWith("/" + region));
-    story.read("window/", stream -> true);
-    story.read("award/", stream -> true);
-    story.read("historic/", stream -> true);
-    story.events.sort(Comparator.comparingLong(Recorded::position));
-    return List.copyOf(story.events);
+    var found = new RegionEvents(ledger, region, upTo);
+    found.read("report/", stream -> stream.endsWith("/" + region));
+    found.read("window/", stream -> true);
+    found.read("award/", stream -> true);
+    found.read("historic/", stream -> true);
+    found.events.sort(Comparator.comparingLong(Recorded::position));
+    return List.copyOf(found.events);
   }
 
   private void read(String prefix, Predicate<String> wanted) {
