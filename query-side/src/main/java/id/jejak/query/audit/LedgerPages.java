@@ -103,7 +103,7 @@ class LedgerPages {
         position,
         recorded -> {
           model.addAttribute("entry", EntryRow.of(recorded));
-          model.addAttribute("page", Timeline.Line.of(recorded).page());
+          model.addAttribute("page", Told.page(recorded.stream(), position));
         });
     model.addAttribute("head", ledger.head());
     byte[] bytes = ledger.bytes(position);

@@ -73,8 +73,7 @@ final class Timeline {
 
     /** The page that shows what it happened to, as it stood then; nothing where there is none. */
     public @Nullable String page() {
-      boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
-      return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") + "?asOf=" + last : null;
+      return Told.page(stream, last);
     }
   }
 

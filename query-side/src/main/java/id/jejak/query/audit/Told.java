@@ -52,4 +52,10 @@ final class Told {
         .findFirst()
         .orElse(null);
   }
+
+  /** The page of a stream as it stood at a position; nothing where there is none. */
+  static @Nullable String page(String stream, long position) {
+    boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
+    return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") + "?asOf=" + position : null;
+  }
 }
