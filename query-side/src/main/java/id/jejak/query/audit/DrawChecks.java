@@ -106,15 +106,14 @@ final class DrawChecks {
     Nomination drawn = draw(position, event.lookedUpTo(), event.salt(), passedOver);
     if (drawn == null) return;
     compare(position, "eligible", event.eligible(), drawn.eligible());
-    boolean same = event.firstTen().equals(drawn.firstTen());
     checks.add(
-        new Check(
+        Check.of(
             position,
             "first-ten",
             id.toString(),
-            same,
-            same ? null : told(event.firstTen()),
-            same ? null : told(drawn.firstTen())));
+            event.firstTen().equals(drawn.firstTen()),
+            told(event.firstTen()),
+            told(drawn.firstTen())));
     compare(position, "ranking", event.rankingDigest(), drawn.digest());
     compare(position, "nominees", event.nominees(), drawn.nominees());
     compare(position, "nomination-ties", event.ties(), drawn.ties());
@@ -127,14 +126,10 @@ final class DrawChecks {
   /** The scores that the ranking rests on, each computed again; only what differs is told. */
   private void results(String region, long upTo) {
     if (edition == null) return;
-    var report = new ReportId(new Period(edition.fiscalYear(), 4), id(region));
+    var report = new ReportId(new Period(edition.fiscalYear(), 4), new RegionCode(region));
     ReportReplay.checks(ledger, report, upTo).stream()
         .filter(check -> !check.same())
         .forEach(checks::add);
-  }
-
-  private static RegionCode id(String region) {
-    return new RegionCode(region);
   }
 
   private void notGiven(long position, AwardNotGiven event) {
@@ -176,13 +171,13 @@ final class DrawChecks {
             && event.rank() == next.rank()
             && (recorded == null || recorded.equals(next));
     checks.add(
-        new Check(
+        Check.of(
             position,
             "replacement",
             id.toString(),
             same,
-            same ? null : recorded == null ? event.entered() : told(recorded),
-            same ? null : told(next)));
+            recorded == null ? event.entered() : told(recorded),
+            told(next)));
     standing.add(event.entered());
   }
 

@@ -72,14 +72,25 @@ public record Replay(
       @Nullable String recomputed) {
 
     static Check of(long position, String what, String about, Object recorded, Object recomputed) {
-      boolean same = recorded.equals(recomputed);
-      return new Check(
+      return of(
           position,
           what,
           about,
-          same,
-          same ? null : recorded.toString(),
-          same ? null : recomputed.toString());
+          recorded.equals(recomputed),
+          recorded.toString(),
+          recomputed.toString());
+    }
+
+    /** Of what is the same, neither is told. */
+    static Check of(
+        long position,
+        String what,
+        String about,
+        boolean same,
+        String recorded,
+        String recomputed) {
+      return new Check(
+          position, what, about, same, same ? null : recorded, same ? null : recomputed);
     }
   }
 }
