@@ -156,7 +156,19 @@ public record AwardBoard(
    * @param recusal why he is out of the category, if he is
    */
   public record Member(
-      String account, int number, Seat seat, boolean declared, @Nullable String recusal) {}
+      String account, int number, Seat seat, boolean declared, @Nullable String recusal) {
+    Member havingDeclared() {
+      return new Member(account, number, seat, true, recusal);
+    }
+
+    Member recused(String reason) {
+      return new Member(account, number, seat, declared, reason);
+    }
+
+    Member on(Seat taken) {
+      return new Member(account, number, taken, declared, recusal);
+    }
+  }
 
   /** How the nominees were drawn. */
   public record Draw(

@@ -99,22 +99,10 @@ final class AwardFold {
     switch (event) {
       case RegionsNominated e -> nominated(position, e);
       case AwardNotGiven e -> state = State.NOT_GIVEN;
-      case TiesDeclared e ->
-          member(e.member(), m -> new Member(m.account(), m.number(), m.seat(), true, m.recusal()));
-      case MemberRecused e ->
-          member(
-              e.member(),
-              m -> new Member(m.account(), m.number(), m.seat(), m.declared(), e.reason()));
-      case AlternateSeated e ->
-          member(
-              e.alternate(),
-              m -> new Member(m.account(), m.number(), Seat.JUROR, m.declared(), m.recusal()));
-      case AlternateTookChair e ->
-          member(
-              e.alternate(),
-              m ->
-                  new Member(
-                      m.account(), m.number(), Seat.ACTING_CHAIR, m.declared(), m.recusal()));
+      case TiesDeclared e -> member(e.member(), Member::havingDeclared);
+      case MemberRecused e -> member(e.member(), member -> member.recused(e.reason()));
+      case AlternateSeated e -> member(e.alternate(), member -> member.on(Seat.JUROR));
+      case AlternateTookChair e -> member(e.alternate(), member -> member.on(Seat.ACTING_CHAIR));
       case AwardUndecided e -> {
         state = State.UNDECIDED;
         endedBecause = e.because();
