@@ -101,8 +101,7 @@ class AwardPages {
     model.addAttribute("receipt", seen.seat().flatMap(then::ballotOf).orElse(null));
     model.addAttribute("minutes", hasMinutes(seen));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
-    model.addAttribute(
-        "waits", moment.position() == null && awards.concern(edition, category, sight));
+    model.addAttribute("waits", moment.isNow() && awards.concern(edition, category, sight));
     return "award/category";
   }
 

@@ -5,8 +5,6 @@ import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportId;
 import id.jejak.kernel.report.Submitted;
-import id.jejak.query.AsOf;
-import id.jejak.query.Projections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,15 +51,5 @@ class Earlier {
     return new Reports(
         Submitted.earlierInYear(id, ledger, upTo).findFirst().orElse(null),
         Submitted.of(lastYear, ledger, upTo).orElse(null));
-  }
-
-  /** A report's content as it was last submitted, also where that was withdrawn since. */
-  ReportContent submitted(ReportCard card) {
-    if (!card.progress().state().waitsForRegion()) return card.content();
-    String id = card.period() + "/" + card.region();
-    long seen = card.history().getLast().position();
-    return AsOf.fold(Projections.CARDS, id, Sent.of(ledger.stream("report/" + id, seen)))
-        .map(ReportCard::content)
-        .orElse(ReportContent.EMPTY);
   }
 }

@@ -21,13 +21,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reports/{period}/{region}")
 class OwnPages {
   private final OwnReports own;
+  private final Reports reports;
   private final Earlier earlier;
   private final Receipts receipts;
   private final Views views;
   private final Clock clock;
 
-  OwnPages(OwnReports own, Earlier earlier, Receipts receipts, Views views, Clock clock) {
+  OwnPages(
+      OwnReports own,
+      Reports reports,
+      Earlier earlier,
+      Receipts receipts,
+      Views views,
+      Clock clock) {
     this.own = own;
+    this.reports = reports;
     this.earlier = earlier;
     this.receipts = receipts;
     this.views = views;
@@ -70,7 +78,7 @@ class OwnPages {
         "since",
         card.progress().state().waitsForRegion() && card.progress().revision() > 0
             ? Difference.cells(
-                Difference.level(card.region()), earlier.submitted(card), card.content())
+                Difference.level(card.region()), reports.sent(card).content(), card.content())
             : List.of());
     return "report/own";
   }

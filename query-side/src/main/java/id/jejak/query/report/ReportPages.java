@@ -14,6 +14,7 @@ import id.jejak.query.Projections;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Views;
+import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
@@ -37,6 +38,7 @@ class ReportPages {
   private final OwnReports own;
   private final OwnPages ownPages;
   private final Views views;
+  private final Calendar calendar;
   private final Ledger ledger;
   private final Clock clock;
   private final Review review;
@@ -46,6 +48,7 @@ class ReportPages {
       OwnReports own,
       OwnPages ownPages,
       Views views,
+      Calendar calendar,
       Ledger ledger,
       Clock clock,
       Review review) {
@@ -53,6 +56,7 @@ class ReportPages {
     this.own = own;
     this.ownPages = ownPages;
     this.views = views;
+    this.calendar = calendar;
     this.ledger = ledger;
     this.clock = clock;
     this.review = review;
@@ -79,8 +83,7 @@ class ReportPages {
     model.addAttribute("orders", Queue.ORDERS);
     model.addAttribute("page", page);
     model.addAttribute(
-        "periods",
-        views.all(Projections.WINDOWS).reversed().stream().map(WindowView::period).toList());
+        "periods", calendar.windows(moment).reversed().stream().map(WindowView::period).toList());
     model.addAttribute("states", State.values());
     model.addAttribute("kinds", RegionKind.values());
     model.addAttribute(
@@ -106,10 +109,10 @@ class ReportPages {
       Model model) {
     var sight = Sight.of(reader);
     ReportCard card = own.card(period, region, moment, sight);
-    if (moment.position() == null && !whole && sight.ofRegion(region))
+    if (moment.isNow() && !whole && sight.ofRegion(region))
       return ownPages.report(card, sight, model);
     var approved = approved(card);
-    boolean now = moment.position() == null;
+    boolean now = moment.isNow();
     var level = Difference.level(region);
     model.addAttribute("card", card);
     model.addAttribute("approved", approved);

@@ -14,7 +14,6 @@ import id.jejak.query.Sight;
 import id.jejak.query.Views;
 import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,11 +61,13 @@ public class Reports {
     if (card == null) throw Rejected.because(QueryRefusal.NO_SUCH_REPORT, id);
     if (sight.seesDrafts(region)) return card;
     Sight.require(card.progress().revision() > 0);
-    return card.progress().state().waitsForRegion() ? sent(id, card) : card;
+    return sent(card);
   }
 
-  /** The card without what the region has entered since its last submission. */
-  private ReportCard sent(String id, ReportCard card) {
+  /** A card without what the region has entered since its last submission. */
+  ReportCard sent(ReportCard card) {
+    if (!card.progress().state().waitsForRegion()) return card;
+    String id = card.period() + "/" + card.region();
     long seen = card.history().getLast().position();
     return AsOf.fold(Projections.CARDS, id, Sent.of(ledger.stream("report/" + id, seen)))
         .orElseThrow()
@@ -80,26 +81,28 @@ public class Reports {
 
   /** The lines of all regions that must report in a window. */
   public List<ReportLine> lines(WindowView window) {
-    List<String> ids =
-        window.regions().stream().map(region -> window.period() + "/" + region).toList();
-    var begun = new HashMap<String, ReportLine>();
-    views.get(Projections.LINES, ids).forEach(line -> begun.put(line.region(), line));
-    return window.regions().stream()
-        .map(region -> begun.getOrDefault(region, ReportLine.blank(window.period(), region)))
-        .toList();
+    return lines(window, Moment.NOW);
   }
 
   /** The same as they stood at a moment, of a window as it stood then. */
   public List<ReportLine> lines(WindowView window, Moment moment) {
-    Long position = moment.position();
-    if (position == null) return lines(window);
-    Map<String, ReportLine> begun = past.of(window.period(), position);
+    Map<String, ReportLine> begun = begun(window, moment);
     return window.regions().stream()
         .map(
             region ->
                 begun.getOrDefault(
                     window.period() + "/" + region, ReportLine.blank(window.period(), region)))
         .toList();
+  }
+
+  /** Those to which anything had happened, by {@code period/region}. */
+  private Map<String, ReportLine> begun(WindowView window, Moment moment) {
+    Long position = moment.position();
+    if (position != null) return past.of(window.period(), position);
+    List<String> ids =
+        window.regions().stream().map(region -> window.period() + "/" + region).toList();
+    return views.get(Projections.LINES, ids).stream()
+        .collect(Collectors.toMap(line -> line.period() + "/" + line.region(), line -> line));
   }
 
   /**
@@ -117,12 +120,7 @@ public class Reports {
     return recorded.stream().filter(region -> !inTime.contains(region)).toList();
   }
 
-  /** The lines that match and that he may see. */
-  public List<ReportLine> lines(Filter filter, Sight sight) {
-    return lines(filter, sight, Moment.NOW);
-  }
-
-  /** The same as they stood at a moment; rights are those of now. */
+  /** The lines that match, as they stood at a moment, and that he may see now. */
   public List<ReportLine> lines(Filter filter, Sight sight, Moment moment) {
     String period = filter.period();
     List<WindowView> windows =
@@ -160,7 +158,7 @@ public class Reports {
     if (moment.startsWith("r")) return submission(id, moment);
     long position = position(moment);
     if (position > ledger.head()) throw Rejected.because(QueryRefusal.NOT_YET_RECORDED, moment);
-    return position;
+    return ledger.commitEnd(position);
   }
 
   private long submission(ReportId id, String revision) {

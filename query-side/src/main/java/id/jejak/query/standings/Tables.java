@@ -30,8 +30,7 @@ public class Tables {
       @Nullable String field,
       List<ReportLine> lines) {
     if (moment.isNow()) return of(window, kind, province, field, lines);
-    boolean published = window.publishes(kind.name());
-    return StandingsTable.of(window.period(), kind, province, field, published, lines);
+    return made(window, kind, province, field, lines);
   }
 
   /** The table of a window's lines; the lines that did not change are the same ones as before. */
@@ -46,8 +45,18 @@ public class Tables {
     Made before = made.get(asked).orElse(null);
     if (before != null && before.published == published && before.lines.equals(lines))
       return before.table;
-    var table = StandingsTable.of(window.period(), kind, province, field, published, lines);
+    var table = made(window, kind, province, field, lines);
     made.put(asked, new Made(published, List.copyOf(lines), table));
     return table;
+  }
+
+  private static StandingsTable made(
+      WindowView window,
+      RegionKind kind,
+      @Nullable String province,
+      @Nullable String field,
+      List<ReportLine> lines) {
+    boolean published = window.publishes(kind.name());
+    return StandingsTable.of(window.period(), kind, province, field, published, lines);
   }
 }
