@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * The whole story of a report or an award, replayed from the ledger; an award now and then only.
+ * The whole story of a report or an award, replayed from the ledger: a report at each question, an
+ * award at most five minutes ago.
  */
 @RestController
 class HistoryQueries {
