@@ -1,9 +1,9 @@
 package id.jejak.query.page;
 
+import id.jejak.kernel.award.AwardEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in the reader's language what happened, and what it happened to. */
@@ -11,7 +11,7 @@ public final class Sentences {
   private final Words words;
   private final People people;
 
-  Sentences(Words words, People people) {
+  public Sentences(Words words, People people) {
     this.words = words;
     this.people = people;
   }
@@ -26,10 +26,12 @@ public final class Sentences {
       case "ReportSubmitted" ->
           say(event, said.get("revision"), said.text("onTime"), said.get("emptyCells"));
       case "ReportScored" -> scored(said);
-      case "SubmissionWithdrawn", "ReportApproved" -> say("OfRevision", said.get("revision"));
+      case "SubmissionWithdrawn", "ReportApproved", "ReopeningRequested" ->
+          say("OfRevision", said.get("revision"));
       case "ReportReopened", "RevisionOverdue" ->
           say("ReviseBy", said.get("revision"), words.dayOf(said.text("dueOn")));
       case "VerificationClaimed" -> say("Until", words.deadline(said.instant("until")));
+      case "ClaimLapsed" -> people.name(said.text("verifier"));
       case "ClaimReassigned" ->
           say(event, people.name(said.text("from")), people.name(said.text("to")));
       case "FieldsChecked" -> named("field", said.list("fields"));
@@ -44,7 +46,11 @@ public final class Sentences {
           say(event, words.region(said.text("region")), words.deadline(said.instant("until")));
       case "WindowClosed" -> say(event, said.size("unfiled"));
       case "RoleGranted", "RoleRevoked" -> role(said.part("grant"));
-      case "VerifierTieDeclared", "NomineeWithdrawn", "NomineeDisqualified", "AwardRevoked" ->
+      case "VerifierTieDeclared",
+          "NomineeWithdrawn",
+          "NomineeDisqualified",
+          "AwardRevoked",
+          "HistoricResultRecorded" ->
           words.region(said.text("region"));
       case "RegionsNominated" -> say(event, regions(said.list("nominees")), said.get("eligible"));
       case "NomineeReplaced" ->
@@ -103,11 +109,12 @@ public final class Sentences {
     Said score = said.part("score");
     String index = score.part("index").text("decimal");
     return say(
-        "ReportScored",
-        words.name("score.stage", said.text("stage")),
-        said.get("revision"),
-        words.figure(index.isEmpty() ? null : index),
-        score.text("band"));
+            "ReportScored",
+            words.name("score.stage", said.text("stage")),
+            said.get("revision"),
+            words.figure(index.isEmpty() ? null : index),
+            score.text("band"))
+        .strip();
   }
 
   private String role(Said grant) {
@@ -118,17 +125,17 @@ public final class Sentences {
   }
 
   private String subject(String subject) {
-    return subject.equals("DECISION") ? words.say("motion.decline") : words.region(subject);
+    return subject.equals(AwardEvent.DECISION)
+        ? words.say("motion.decline")
+        : words.region(subject);
   }
 
   private String regions(List<?> codes) {
-    return codes.stream()
-        .map(code -> words.region(code.toString()))
-        .collect(Collectors.joining(", "));
+    return words.listed(codes.stream().map(code -> words.region(code.toString())));
   }
 
   private String named(String family, List<?> codes) {
-    return codes.stream().map(code -> words.name(family, code)).collect(Collectors.joining(", "));
+    return words.listed(codes.stream().map(code -> words.name(family, code)));
   }
 
   private String say(String event, Object... about) {

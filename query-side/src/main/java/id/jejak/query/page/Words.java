@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -42,6 +43,11 @@ public final class Words {
   /** An enum's name in words, for example {@code field.EDUCATION}. */
   public String name(String family, @Nullable Object code) {
     return code == null ? NOTHING : say(family + "." + code);
+  }
+
+  /** Names one after the other. */
+  public String listed(Stream<String> names) {
+    return names.reduce((some, next) -> some + ", " + next).orElse(NOTHING);
   }
 
   /** A published category: a kind of region in words, any other as its code. */
