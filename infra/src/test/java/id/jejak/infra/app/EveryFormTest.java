@@ -126,16 +126,15 @@ class EveryFormTest extends BrowserStory {
     assumeTrue(!ends || !form.reader().isEmpty(), "nobody is signed in");
     Page page = visitor(form.reader()).page;
     page.navigate("http://localhost:" + jejak.port() + form.page());
-    List<String> names = List.copyOf(form.fields());
-    assumeTrue(there(page, names), "the form is gone: an answer with a script is an answer");
+    var inPage = new FormInPage(page, List.copyOf(form.fields()));
+    assumeTrue(inPage.isThere(), "the form is gone: an answer with a script is an answer");
     long head = jejak.head();
     if (ends) page.context().clearCookies();
     // A script in a reason is a reason: an award is to stand as it did.
     boolean trial = fill == Fill.WITH_A_SCRIPT && form.action().startsWith("/api/awards/");
-    Object typed = page.evaluate(FILL, List.of(names, fill.name(), fill.text, trial));
+    Object typed = inPage.fill(fill.name(), fill.text, trial);
     assumeTrue(typed != null, "the form has no field of this kind");
-    page.evaluate(SEND, names);
-    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    inPage.send();
     if (ends) {
       page.waitForURL("**/sign-in**");
       visitor(form.reader()).signInAgain(form.reader());
@@ -147,9 +146,7 @@ class EveryFormTest extends BrowserStory {
       assertThat(jejak.head()).as("recorded by " + form).isEqualTo(head);
       // Whether the name or the password was wrong is not told.
       boolean atField = Set.of(Fill.TOO_LONG, Fill.WRONG_TYPE).contains(fill) && !form.isSignIn();
-      assertThat(page.evaluate(AMISS, List.of(names, typed, atField)))
-          .as(fill + " " + form)
-          .isEqualTo(List.of());
+      assertThat(inPage.amiss(typed, atField)).as(fill + " " + form).isEqualTo(List.of());
     }
     assertThat(page.locator("main [onerror], main img[src=x]").count()).as("markup").isZero();
     assertThat(dialogs).isEmpty();
@@ -186,84 +183,4 @@ class EveryFormTest extends BrowserStory {
     if (route.request().method().equals("PUT")) route.abort();
     else route.resume();
   }
-
-  private static boolean there(Page page, List<String> names) {
-    return Boolean.TRUE.equals(page.evaluate("names => Boolean(" + FIND + ")", names));
-  }
-
-  /** The form with just these fields. */
-  private static final String FIND =
-      """
-      [...document.forms].find(form => form.method === 'post' && (fields =>
-          fields.size === names.length && names.every(name => fields.has(name)))(
-        new Set([...form.elements].filter(each => each.name && !['hidden', 'file', 'submit'].includes(each.type))
-          .map(each => each.name))))
-      """;
-
-  /** Types into each field of a kind, and answers what was typed by name; null if there is none. */
-  private static final String FILL =
-      """
-      ([names, fill, text, trial]) => {
-        const form = %s;
-        if (trial) form.action += '?dryRun=true';
-        const typed = {};
-        for (const field of form.elements) {
-          if (!field.name || field.type === 'hidden' || field.type === 'file') continue;
-          const free = field.matches('textarea, input[type=text], input[type=password], input:not([type])');
-          const typedInto = field.matches('[type=date], [type=number], [type=datetime-local], [inputmode=numeric]');
-          field.removeAttribute('maxlength');
-          if (fill === 'AFTER_THE_SESSION_ENDED' && field.matches('select, [type=date]')) {
-            if (field.matches('select')) field.selectedIndex = field.options.length - 1;
-            else field.value = '2026-04-01';
-            typed[field.name] = field.value;
-            continue;
-          }
-          if (fill === 'EMPTY') {
-            if (field.matches('[type=radio], [type=checkbox]')) field.checked = false;
-            else field.value = '';
-          } else if (fill === 'WRONG_TYPE') {
-            if (!typedInto) continue;
-            if (field.matches('[type=date], [type=number], [type=datetime-local]')) field.type = 'text';
-            else typed[field.name] = text;
-            field.value = text;
-            typed[''] = '';
-          } else if (free && !(fill === 'WITH_A_SCRIPT' && field.matches('[inputmode=numeric]'))) {
-            field.value = text;
-            typed[field.name] = text;
-          }
-        }
-        return fill === 'EMPTY' || Object.keys(typed).length > 0 ? typed : null;
-      }
-      """
-          .formatted(FIND);
-
-  /** As a browser without scripts sends it, past what checks forms in the browser. */
-  private static final String SEND =
-      "names => { window.before = true; HTMLFormElement.prototype.submit.call(" + FIND + "); }";
-
-  /** What is amiss once a form was refused: links that lead nowhere, texts that are gone. */
-  private static final String AMISS =
-      """
-      ([names, typed, atField]) => {
-        const amiss = [];
-        const links = [...document.querySelectorAll('.govuk-error-summary__list a')];
-        if (links.length === 0 && atField) amiss.push('no link to a field');
-        for (const link of links) {
-          const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-          const group = field?.closest('.govuk-form-group, td, fieldset, form');
-          if (!field?.matches('input:not([type=hidden]), select, textarea, [tabindex]')) amiss.push('no field for ' + link.hash);
-          else if (!group.innerText.includes(link.textContent)) amiss.push('not said at ' + link.hash + ': ' + link.textContent);
-        }
-        if (!document.title.includes('ada yang perlu diperbaiki')) amiss.push('title: ' + document.title);
-        const form = %s;
-        if (!form) return ['the form is gone', ...amiss];
-        for (const [name, text] of Object.entries(typed)) {
-          const field = form.elements[name];
-          if (name === '' || field?.type === 'password') continue;
-          if (field?.value !== text) amiss.push('lost in ' + name + ': ' + field?.value.slice(0, 40));
-        }
-        return amiss;
-      }
-      """
-          .formatted(FIND);
 }
