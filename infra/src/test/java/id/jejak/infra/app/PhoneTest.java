@@ -13,7 +13,7 @@ class PhoneTest extends RegionStory {
     team.follow("Laporan Jawa Barat, " + NOW);
     team.fits();
     team.shot("region-9-phone-report");
-    tabTo(team, "Penganggaran");
+    team.tabTo("Penganggaran");
     team.page.keyboard().press("Enter");
     ready(team);
     team.fits();
@@ -23,7 +23,7 @@ class PhoneTest extends RegionStory {
     team.page.keyboard().type("990000000");
     row(team, 0, "Tersimpan pukul");
     team.shot("region-10-phone-grid");
-    tabTo(team, "Simpan");
+    team.tabTo("Simpan");
     team.page.keyboard().press("Enter");
     team.sees("Isi laporan");
   }

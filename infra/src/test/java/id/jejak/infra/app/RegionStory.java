@@ -79,13 +79,4 @@ abstract class RegionStory extends BrowserStory {
   static Locator file(Visitor team) {
     return team.page.locator("input[type=file]").first();
   }
-
-  static void tabTo(Visitor team, String name) {
-    for (int i = 0; i < 80; i++) {
-      team.page.keyboard().press("Tab");
-      Object at = team.page.evaluate("document.activeElement.textContent.trim()");
-      if (name.equals(at)) return;
-    }
-    throw new AssertionError("not to be reached by keyboard: " + name);
-  }
 }

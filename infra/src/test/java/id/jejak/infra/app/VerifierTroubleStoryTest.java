@@ -27,7 +27,7 @@ class VerifierTroubleStoryTest extends BrowserStory {
     verifier.fill("Perbaikan paling lambat", "2025-05-14");
     verifier.page.context().clearCookies();
     verifier.press(LOOK);
-    signInAgain(verifier);
+    verifier.signInAgain("pemeriksa");
     verifier.page.waitForURL("**/return**");
     assertThat(cell.inputValue()).isEqualTo("budget/HEALTH/need");
     assertThat(verifier.page.getByLabel("Apa yang salah").first().inputValue())
@@ -40,7 +40,7 @@ class VerifierTroubleStoryTest extends BrowserStory {
     verifier.sees("Sebelum dikirim");
     verifier.page.context().clearCookies();
     verifier.press("Kembalikan laporan");
-    signInAgain(verifier);
+    verifier.signInAgain("pemeriksa");
     verifier.page.waitForURL("**/return**");
     assertThat(cell.inputValue()).isEqualTo("budget/HEALTH/need");
     verifier.press(LOOK);
@@ -100,12 +100,5 @@ class VerifierTroubleStoryTest extends BrowserStory {
     verifier.page.locator("a[href*='/2025-Q1/" + region + "']").first().click();
     verifier.follow(form);
     return verifier;
-  }
-
-  private static void signInAgain(Visitor verifier) {
-    verifier.page.waitForURL("**/sign-in**");
-    verifier.fill("Nama pengguna", "pemeriksa");
-    verifier.fill("Sandi", Jejak.PASSWORD);
-    verifier.press("Masuk");
   }
 }
