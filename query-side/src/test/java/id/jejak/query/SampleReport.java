@@ -50,6 +50,13 @@ public final class SampleReport {
         null);
   }
 
+  /** A service that is said not to apply. */
+  public static AchievementsEntered doesNotApply(String service, String reason) {
+    return new AchievementsEntered(
+        List.of(new ServiceFigures(service, null, null, null, null, List.of(), reason, null)),
+        null);
+  }
+
   static BudgetEntered budget() {
     return new BudgetEntered(
         fields().stream().map(f -> new FieldBudget(f, 100L, 90L, 80L, null)).toList(), null);
@@ -73,18 +80,19 @@ public final class SampleReport {
         null);
   }
 
-  static ReportScored scored(String stage, int revision, ReportContent content) {
+  static ReportScored scored(
+      String stage, int revision, ReportContent content, Set<String> accepted) {
     return new ReportScored(
         stage,
         revision,
         SCORING.name(),
         false,
-        complete(content),
-        Scoring.score(SCORING, Level.PROVINCE, content, Set.of()));
+        complete(content, accepted),
+        Scoring.score(SCORING, Level.PROVINCE, content, accepted));
   }
 
-  static Completeness complete(ReportContent content) {
-    return CompletenessRule.of(Level.PROVINCE, content, Set.of());
+  static Completeness complete(ReportContent content, Set<String> accepted) {
+    return CompletenessRule.of(Level.PROVINCE, content, accepted);
   }
 
   private static List<String> fields() {

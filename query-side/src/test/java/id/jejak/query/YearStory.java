@@ -6,6 +6,7 @@ import id.jejak.kernel.account.Grant;
 import id.jejak.kernel.account.Role;
 import id.jejak.kernel.award.AwardPolicy;
 import id.jejak.kernel.ledger.InMemoryLedger;
+import id.jejak.kernel.report.NihilDecision;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportContent;
 import id.jejak.kernel.report.ReportEvent;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A province year of reports on a ledger in memory, told in words. */
 abstract class YearStory<S extends YearStory<S>> {
@@ -86,8 +88,8 @@ abstract class YearStory<S extends YearStory<S>> {
         "team-" + region,
         stream(period, region),
         new ReportSubmitted(
-            revision, now, onTime, SampleReport.complete(content), 1, ledger.head()),
-        SampleReport.scored("PROVISIONAL", revision, content));
+            revision, now, onTime, SampleReport.complete(content, Set.of()), 1, ledger.head()),
+        SampleReport.scored("PROVISIONAL", revision, content, Set.of()));
   }
 
   public S claimed(String period, String region) {
@@ -97,12 +99,17 @@ abstract class YearStory<S extends YearStory<S>> {
         new VerificationClaimed("verifier", now, now.plus(DAY.multipliedBy(7)), null));
   }
 
-  public S approved(String period, String region, int revision) {
+  /** An approval that accepts that some services do not apply. */
+  public S approved(String period, String region, int revision, String... nihil) {
     return by(
         "verifier",
         stream(period, region),
-        new ReportApproved(revision, "verifier", null, List.of(), now, null),
-        SampleReport.scored("FINAL", revision, content(period, region)));
+        new ReportApproved(revision, "verifier", null, accepted(nihil), now, null),
+        SampleReport.scored("FINAL", revision, content(period, region), Set.of(nihil)));
+  }
+
+  private static List<NihilDecision> accepted(String... nihil) {
+    return Stream.of(nihil).map(service -> new NihilDecision(service, true, null)).toList();
   }
 
   /** A report from draft to approval. */

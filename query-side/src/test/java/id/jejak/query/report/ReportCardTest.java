@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.report.Finding;
 import id.jejak.kernel.report.NihilDecision;
-import id.jejak.kernel.report.ReportEvent.AchievementsEntered;
 import id.jejak.kernel.report.ReportEvent.ClaimLapsed;
 import id.jejak.kernel.report.ReportEvent.FindingAnswered;
 import id.jejak.kernel.report.ReportEvent.FindingSettled;
 import id.jejak.kernel.report.ReportEvent.ReportReturned;
 import id.jejak.kernel.report.ReportEvent.RevisionOverdue;
 import id.jejak.kernel.report.ReportEvent.SubmissionWithdrawn;
-import id.jejak.kernel.report.ServiceFigures;
 import id.jejak.kernel.window.Wib;
 import id.jejak.query.AsOf;
 import id.jejak.query.Projections;
+import id.jejak.query.SampleReport;
 import id.jejak.query.Story;
 import id.jejak.query.report.Findings.FindingLine;
 import id.jejak.query.report.Progress.State;
@@ -114,7 +113,9 @@ class ReportCardTest {
 
   @Test
   void a_nihil_stays_decided_as_long_as_its_reason_stands() {
-    Story story = submitted().by("team-32", STREAM, nihil("tidak ada bencana"));
+    Story story =
+        submitted()
+            .by("team-32", STREAM, SampleReport.doesNotApply("P-EDU-1", "tidak ada bencana"));
     story.by(
         "verifier",
         STREAM,
@@ -127,15 +128,9 @@ class ReportCardTest {
             story.now(),
             null));
     assertThat(card(story).nihil().accepted()).containsExactly("P-EDU-1");
-    story.by("team-32", STREAM, nihil("tidak ada bencana"));
+    story.by("team-32", STREAM, SampleReport.doesNotApply("P-EDU-1", "tidak ada bencana"));
     assertThat(card(story).nihil().accepted()).containsExactly("P-EDU-1");
-    story.by("team-32", STREAM, nihil("lain"));
+    story.by("team-32", STREAM, SampleReport.doesNotApply("P-EDU-1", "lain"));
     assertThat(card(story).nihil().accepted()).isEmpty();
-  }
-
-  private static AchievementsEntered nihil(String reason) {
-    return new AchievementsEntered(
-        List.of(new ServiceFigures("P-EDU-1", null, null, null, null, List.of(), reason, null)),
-        null);
   }
 }
