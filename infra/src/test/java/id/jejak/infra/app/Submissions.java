@@ -2,10 +2,8 @@ package id.jejak.infra.app;
 
 import id.jejak.infra.ledger.Draft;
 import id.jejak.infra.ledger.LedgerWriter;
-import id.jejak.kernel.DomainEvent;
+import id.jejak.infra.ledger.TeamEntry;
 import id.jejak.kernel.catalogue.Level;
-import id.jejak.kernel.ledger.Entry;
-import id.jejak.kernel.ledger.PlainData;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.CompletenessRule;
@@ -14,7 +12,6 @@ import id.jejak.kernel.report.ReportEvent.ReportBegun;
 import id.jejak.kernel.report.ReportEvent.ReportSubmitted;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,20 +44,8 @@ final class Submissions {
             0,
             cid,
             List.of(
-                entry(stream, 0, cid, new ReportBegun(period, code, now)),
-                entry(stream, 1, cid, new ReportSubmitted(1, now, true, completeness, 0, 0)))));
-  }
-
-  private byte[] entry(String stream, long seq, String cid, DomainEvent event) {
-    return new Entry(
-            stream,
-            seq,
-            event.getClass().getSimpleName(),
-            "1",
-            UUID.randomUUID().toString(),
-            now,
-            Map.of("actor", cid.substring(0, cid.indexOf(':')), "role", "REGION", "command", cid),
-            PlainData.of((Record) event))
-        .bytes();
+                TeamEntry.bytes(stream, 0, cid, new ReportBegun(period, code, now), now),
+                TeamEntry.bytes(
+                    stream, 1, cid, new ReportSubmitted(1, now, true, completeness, 0, 0), now))));
   }
 }

@@ -4,13 +4,12 @@ import id.jejak.infra.ledger.Commit;
 import id.jejak.infra.ledger.Head;
 import id.jejak.infra.ledger.LedgerStore;
 import id.jejak.infra.ledger.LedgerStore.Written;
+import id.jejak.infra.ledger.TeamEntry;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.catalogue.Catalogue;
 import id.jejak.kernel.catalogue.Field;
 import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.catalogue.Service;
-import id.jejak.kernel.ledger.Entry;
-import id.jejak.kernel.ledger.PlainData;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.kernel.report.FieldBudget;
@@ -27,8 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -100,17 +97,7 @@ final class ManyReports {
 
   private void add(String stream, long seq, DomainEvent event) {
     String cid = Sample.newCommand();
-    byte[] entry =
-        new Entry(
-                stream,
-                seq,
-                event.getClass().getSimpleName(),
-                "1",
-                UUID.randomUUID().toString(),
-                from.at(),
-                Map.of("actor", "a-1f8f0c64e7b9", "role", "REGION", "command", cid),
-                PlainData.of((Record) event))
-            .bytes();
+    byte[] entry = TeamEntry.bytes(stream, seq, cid, event, from.at());
     group.add(new Commit(next++, stream, seq, cid, from.at(), List.of(entry)));
     if (group.size() == GROUP) flush();
   }
