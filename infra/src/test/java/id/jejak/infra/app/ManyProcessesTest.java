@@ -1,24 +1,17 @@
 package id.jejak.infra.app;
 
+import static id.jejak.infra.app.Processes.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import id.jejak.infra.faults.ProductProcess;
 import id.jejak.infra.ledger.mongo.FerretServer;
 import id.jejak.kernel.scoring.ScoringPolicy;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two processes of each side, started at once on an empty database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,93 +39,30 @@ class ManyProcessesTest {
   private static final String OPENING =
       "{\"opensOn\": \"2025-01-02\", \"closesOn\": \"2039-12-31\"}";
   private static final int ROUNDS = 4;
-  private static final int BOUND_SECONDS = 180;
+  private static final Duration BOUND = Duration.ofSeconds(180);
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final List<AutoCloseable> open = new ArrayList<>();
-  private final List<ProductProcess> commands = new ArrayList<>();
-  private final List<ProductProcess> queries = new ArrayList<>();
-  private final Map<String, String> bearers = new HashMap<>();
   private FerretServer server;
+  private Processes processes;
 
   @BeforeAll
   void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     server = FerretServer.start(Files.createDirectories(folder.resolve("server")));
-    open.add(server);
-    byte[] key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    for (int number = 1; number <= 2; number++) {
-      commands.add(started("command", number, folder, key));
-      queries.add(started("query", number, folder, key));
-    }
-    for (var each : List.of(commands.get(0), commands.get(1), queries.get(0), queries.get(1)))
-      awaitReady(each);
+    processes = new Processes(server);
+    processes.start(folder, BOUND);
     String policy = ProvinceYear.json(ScoringPolicy.permendagri59());
-    position(post(commands.getFirst(), "admin", "/api/policies/scoring", policy));
+    position(processes.post(command(0), "admin", "/api/policies/scoring", policy));
     // A password takes long to check, which would count as time until something is seen.
-    var token = post(commands.getFirst(), "admin", "/api/tokens", "").body();
-    bearers.put("admin", "Bearer " + JsonMapper.shared().readTree(token).path("token").asString());
-  }
-
-  private ProductProcess started(String side, int number, Path folder, byte[] key)
-      throws IOException {
-    String name = side + "-" + number;
-    var data = Files.createDirectories(folder.resolve(name));
-    Files.write(data.resolve("envelopes.key"), key);
-    var process =
-        ProductProcess.started(
-            name,
-            data,
-            List.of("--jejak.mongodb.uri=" + server.uri() + "/jejak", "--jejak.sides=" + side));
-    open.add(process);
-    return process;
-  }
-
-  private void awaitReady(ProductProcess process) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOUND_SECONDS);
-    while (!isReady(process)) {
-      if (System.nanoTime() > deadline) throw new AssertionError(process.name() + " is not ready");
-      Thread.sleep(100);
-    }
-  }
-
-  private boolean isReady(ProductProcess process) throws InterruptedException {
-    process.requireAlive();
-    try {
-      var asking = HttpRequest.newBuilder(process.at("/readyz")).timeout(Duration.ofSeconds(5));
-      return http.send(asking.build(), BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
+    processes.takeToken("admin");
   }
 
   @AfterAll
-  void stop() throws Exception {
-    for (var each : open.reversed()) each.close();
+  void stop() {
+    if (processes != null) processes.close();
+    if (server != null) server.close();
   }
 
-  private HttpResponse<String> send(
-      ProductProcess to, String who, String method, String path, String body)
-      throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(to.at(path))
-            .timeout(Duration.ofSeconds(60))
-            .header(
-                "Authorization",
-                bearers.getOrDefault(who, Caller.basic(who, ProductProcess.PASSWORD)))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body));
-    return http.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(ProductProcess to, String who, String path, String body)
-      throws IOException, InterruptedException {
-    return send(to, who, "POST", path, body);
-  }
-
-  private static long position(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return JsonMapper.shared().readTree(answer.body()).path("position").asLong();
+  private ProductProcess command(int number) {
+    return processes.commands.get(number);
   }
 
   @Test
@@ -142,14 +71,16 @@ class ManyProcessesTest {
     var millis = new ArrayList<Long>();
     for (int round = 0; round < 2 * ROUNDS; round++) {
       String window = "/api/windows/203%d-Q1".formatted(round);
-      long opened = position(post(commands.get(round % 2), "admin", window, OPENING));
+      long opened = position(processes.post(command(round % 2), "admin", window, OPENING));
       long told = System.nanoTime();
-      var shown = send(queries.get(round / 2 % 2), "admin", "GET", window + "?after=" + opened, "");
+      var shown =
+          processes.get(processes.queries.get(round / 2 % 2), "admin", window + "?after=" + opened);
       millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - told));
       assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
       String later = "{\"closesOn\": \"2040-02-01\", \"reason\": \"uji\"}";
-      var other = commands.get((round + 1) % 2);
-      assertThat(position(post(other, "admin", window + "/deadline", later))).isEqualTo(opened + 1);
+      var other = command((round + 1) % 2);
+      assertThat(position(processes.post(other, "admin", window + "/deadline", later)))
+          .isEqualTo(opened + 1);
     }
     Collections.sort(millis);
     System.out.println("shown by a process of the other side after so many ms: " + millis);
@@ -164,16 +95,16 @@ class ManyProcessesTest {
       try (var pool = Executors.newFixedThreadPool(2)) {
         var openings = new ArrayList<Callable<Integer>>();
         for (int number = 0; number < 2; number++) {
-          var to = commands.get(number);
+          var to = command(number);
           String body = account(name, "password number " + number, Map.of("role", "VERIFIER"));
-          openings.add(() -> post(to, "admin", "/api/accounts", body).statusCode());
+          openings.add(() -> processes.post(to, "admin", "/api/accounts", body).statusCode());
         }
         var told = new ArrayList<Integer>();
         for (var each : pool.invokeAll(openings)) told.add(each.get());
         assertThat(told).containsOnlyOnce(200).containsAnyOf(409, 422);
         String password = "password number " + told.indexOf(200);
         String signIn = "{\"userName\": \"%s\", \"password\": \"%s\"}".formatted(name, password);
-        var signedIn = post(commands.get(round % 2), "admin", "/api/session", signIn);
+        var signedIn = processes.post(command(round % 2), "admin", "/api/session", signIn);
         assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(200);
       }
     }
@@ -188,27 +119,28 @@ class ManyProcessesTest {
   @Test
   @Order(3)
   void a_report_handed_in_with_one_process_is_on_the_next_page_of_another() throws Exception {
-    var first = commands.getFirst();
+    var first = command(0);
     var team = Map.of("role", "REGION", "region", "32");
-    position(post(first, "admin", "/api/windows/2025-Q1", OPENING));
+    position(processes.post(first, "admin", "/api/windows/2025-Q1", OPENING));
     position(
-        post(first, "admin", "/api/accounts", account("tim-32", ProductProcess.PASSWORD, team)));
+        processes.post(
+            first, "admin", "/api/accounts", account("tim-32", ProductProcess.PASSWORD, team)));
     String report = "/api/reports/2025-Q1/32";
     int number = 0;
     for (var part : ProvinceYear.parts(1, 99).entrySet())
       position(
-          send(
-              commands.get(number++ % 2),
+          processes.send(
+              command(number++ % 2),
               "tim-32",
               "PUT",
               report + "/" + part.getKey(),
               part.getValue()));
-    long submitted = position(post(commands.getLast(), "tim-32", report + "/submission", ""));
-    for (var query : queries) {
-      var shown = send(query, "tim-32", "GET", report + "?after=" + submitted, "");
+    long submitted = position(processes.post(command(1), "tim-32", report + "/submission", ""));
+    for (var query : processes.queries) {
+      var shown = processes.get(query, "tim-32", report + "?after=" + submitted);
       assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
       assertThat(shown.body()).contains("\"SUBMITTED\"");
-      var page = send(query, "tim-32", "GET", "/reports/2025-Q1/32?after=" + submitted, "");
+      var page = processes.get(query, "tim-32", "/reports/2025-Q1/32?after=" + submitted);
       assertThat(page.statusCode()).isEqualTo(200);
     }
   }
@@ -217,13 +149,13 @@ class ManyProcessesTest {
   @Order(4)
   void projections_of_a_process_that_dies_are_gone_on_with_by_the_other() throws Exception {
     var holding = holder();
-    var other = queries.get(1 - queries.indexOf(holding));
+    var other = processes.queries.get(1 - processes.queries.indexOf(holding));
     holding.kill();
     long killed = System.nanoTime();
-    long opened = position(post(commands.getFirst(), "admin", "/api/windows/2026-Q1", OPENING));
+    long opened = position(processes.post(command(0), "admin", "/api/windows/2026-Q1", OPENING));
     String asking = "/api/windows/2026-Q1?after=" + opened;
-    while (send(other, "admin", "GET", asking, "").statusCode() != 200)
-      assertThat(System.nanoTime() - killed).isLessThan(TimeUnit.SECONDS.toNanos(BOUND_SECONDS));
+    while (processes.get(other, "admin", asking).statusCode() != 200)
+      assertThat(System.nanoTime() - killed).isLessThan(BOUND.toNanos());
     System.out.printf(
         "projections of a killed process were gone on with after %d ms%n",
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed));
@@ -240,10 +172,10 @@ class ManyProcessesTest {
               token -> {
                 String owner = String.valueOf(token.get("owner"));
                 for (int i = 0; i < 2; i++)
-                  if (owner.startsWith(queries.get(i).handle().pid() + "@")) held[i]++;
+                  if (owner.startsWith(processes.queries.get(i).handle().pid() + "@")) held[i]++;
               });
       assertThat(held[0] + held[1]).isPositive();
-      return queries.get(held[0] >= held[1] ? 0 : 1);
+      return processes.queries.get(held[0] >= held[1] ? 0 : 1);
     }
   }
 
@@ -253,12 +185,12 @@ class ManyProcessesTest {
     String signIn =
         "{\"userName\": \"admin\", \"password\": \"%s\"}".formatted(ProductProcess.PASSWORD);
     server.kill();
-    var away = post(commands.getFirst(), "admin", "/api/session", signIn);
+    var away = processes.post(command(0), "admin", "/api/session", signIn);
     assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
     assertThat(away.headers().firstValue("Retry-After")).isPresent();
     server.restart();
     long back = System.nanoTime();
-    while (post(commands.getFirst(), "admin", "/api/session", signIn).statusCode() != 200)
-      assertThat(System.nanoTime() - back).isLessThan(TimeUnit.SECONDS.toNanos(BOUND_SECONDS));
+    while (processes.post(command(0), "admin", "/api/session", signIn).statusCode() != 200)
+      assertThat(System.nanoTime() - back).isLessThan(BOUND.toNanos());
   }
 }

@@ -85,29 +85,14 @@ final class Fleet implements AutoCloseable {
   /** Waits until all take requests and say that they are well. */
   void awaitWell() throws InterruptedException {
     long deadline = System.nanoTime() + BOUND.toNanos();
-    for (var process : processes) {
-      String why = why(process);
-      while (!why.isEmpty()) {
-        if (System.nanoTime() > deadline)
-          throw new AssertionError(
-              "%s is not well after %d s: %s".formatted(process.name(), BOUND.toSeconds(), why));
-        Thread.sleep(100);
-        why = why(process);
-      }
-    }
+    for (var process : processes) process.awaitWell(deadline, this::amiss);
   }
 
-  /** Why a process is not well; empty if it is. */
-  private String why(ProductProcess process) throws InterruptedException {
-    process.requireAlive();
-    try {
-      var answer = http.send(health(process), BodyHandlers.ofString());
-      if (watcher.isEmpty()) return answer.statusCode() == 200 ? "" : "not ready";
-      JsonNode health = JsonMapper.shared().readTree(answer.body());
-      return isWell(health) ? "" : answer.body();
-    } catch (IOException gone) {
-      return gone.toString();
-    }
+  private String amiss(ProductProcess process) throws IOException, InterruptedException {
+    var answer = http.send(health(process), BodyHandlers.ofString());
+    if (watcher.isEmpty()) return answer.statusCode() == 200 ? "" : "not ready";
+    JsonNode health = JsonMapper.shared().readTree(answer.body());
+    return isWell(health) ? "" : answer.body();
   }
 
   /** Everything is up, and the views have seen all. */

@@ -89,8 +89,29 @@ public final class ProductProcess implements Victim {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  public void requireAlive() {
+  /** Says what is amiss with a process; nothing if it is well. */
+  @FunctionalInterface
+  public interface Checkup {
+    String amiss(ProductProcess process) throws IOException, InterruptedException;
+  }
+
+  /** Waits, until a moment of {@link System#nanoTime}, for nothing to be amiss any more. */
+  public void awaitWell(long deadline, Checkup checkup) throws InterruptedException {
+    String amiss = amiss(checkup);
+    while (!amiss.isEmpty()) {
+      if (System.nanoTime() > deadline) throw new AssertionError(name + " is not well: " + amiss);
+      Thread.sleep(100);
+      amiss = amiss(checkup);
+    }
+  }
+
+  private String amiss(Checkup checkup) throws InterruptedException {
     if (!process.isAlive()) throw new AssertionError(name + " has ended by itself, see " + log());
+    try {
+      return checkup.amiss(this);
+    } catch (IOException gone) {
+      return gone.toString();
+    }
   }
 
   @Override
