@@ -5,15 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -60,11 +55,13 @@ class FormBridge extends OncePerRequestFilter {
   private final JsonMapper json;
   private final Problems problems;
   private final FormFiles.OfCommand files;
+  private final FormAnswers answers;
 
-  FormBridge(JsonMapper json, Problems problems, FormFiles.OfCommand files) {
+  FormBridge(JsonMapper json, Problems problems, FormFiles.OfCommand files, FormAnswers answers) {
     this.json = json;
     this.problems = problems;
     this.files = files;
+    this.answers = answers;
   }
 
   @Override
@@ -117,12 +114,12 @@ class FormBridge extends OncePerRequestFilter {
       JsonNode told = json.readTree(body);
       // A receipt says where it leads; what was only tried, or is told in parts, is shown.
       if (told.isArray() || told.path("dryRun").asBoolean())
-        request.getSession().setAttribute(Refused.ATTRIBUTE, tried(done, told, form));
+        answers.holdTried(request, done, told, form);
       see(response, withPosition(done, told));
     } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
       see(response, signIn(request, again, form));
     } else {
-      hold(request, refused(again, json.readTree(body), form, request));
+      answers.holdRefused(request, again, json.readTree(body), form);
       see(response, again);
     }
   }
@@ -131,7 +128,7 @@ class FormBridge extends OncePerRequestFilter {
   private byte[] json(PostedForm form, FormFiles files) throws IOException {
     form.readOn(files);
     if (!form.faults().isEmpty()) throw Problem.of(422, "invalid-fields");
-    return json.writeValueAsBytes(fields(form).tree());
+    return json.writeValueAsBytes(FormFields.of(form).tree());
   }
 
   private FormFiles filesOf(HttpServletRequest request, String method) {
@@ -140,30 +137,11 @@ class FormBridge extends OncePerRequestFilter {
         : files.of(method, request.getRequestURI());
   }
 
-  private static FormFields fields(PostedForm form) {
-    return new FormFields(form.fields(), form.has("_empty") ? form.control("_empty") : null);
-  }
-
-  /** Whose session ended while he typed finds all of it again once he has signed in. */
   private String signIn(HttpServletRequest request, String again, PostedForm form)
       throws IOException {
     if (!form.has("_by")) return "/sign-in";
-    var ended = problems.detail(Problem.of(401, "session-ended"), request);
-    var problem =
-        json.valueToTree(
-            Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
-    hold(request, refused(again, problem, form, request));
+    answers.holdUntilSignedIn(request, again, form);
     return "/sign-in?to=" + URLEncoder.encode(again, StandardCharsets.UTF_8);
-  }
-
-  /** A sign-in that fails does not push out what waits for its success. */
-  private static void hold(HttpServletRequest request, Refused refused) {
-    var session = request.getSession();
-    boolean signingIn = request.getRequestURI().equals("/api/session");
-    @Nullable Refused before = null;
-    if (signingIn && session.getAttribute(Refused.ATTRIBUTE) instanceof Refused held)
-      before = held.page().equals(refused.page()) ? held.before() : held;
-    session.setAttribute(Refused.ATTRIBUTE, refused.after(before));
   }
 
   private static String method(PostedForm form) {
@@ -190,59 +168,6 @@ class FormBridge extends OncePerRequestFilter {
         .replaceQueryParam("after", position.asLong())
         .build()
         .toUriString();
-  }
-
-  /** As far as it goes: what was typed behind a file is to be shown again too. */
-  private static void readToTheEnd(PostedForm form) throws IOException {
-    try {
-      form.readOn(FormFiles.OF_NOBODY);
-    } catch (Problem endless) {
-      // What was read is held.
-    }
-  }
-
-  private Refused refused(
-      String page, JsonNode problem, PostedForm form, HttpServletRequest request)
-      throws IOException {
-    readToTheEnd(form);
-    Map<String, String> errors = new LinkedHashMap<>();
-    form.faults()
-        .forEach(
-            (field, fault) ->
-                errors.put(field, String.valueOf(problems.detail(fault, request).getDetail())));
-    var fields = fields(form);
-    problem
-        .path("errors")
-        .forEach(
-            error ->
-                errors.putIfAbsent(
-                    fields.name(error.path("pointer").asString()),
-                    error.path("detail").asString()));
-    return new Refused(
-        URI.create(page).getPath(),
-        problem.path("title").asString(),
-        problem.path("detail").asString(problem.path("title").asString()),
-        problem.path("code").asString(),
-        form.shown(),
-        errors,
-        form.has("_at") ? form.control("_at") : "",
-        form.has("_by") ? form.control("_by") : null,
-        null,
-        null);
-  }
-
-  private static Refused tried(String page, JsonNode told, PostedForm form) {
-    var answers = new ArrayList<Map<String, String>>();
-    for (JsonNode each : told.isArray() ? told : List.of(told)) {
-      var answer = new LinkedHashMap<String, String>();
-      each.propertyStream()
-          .filter(member -> member.getValue().isValueNode())
-          .forEach(member -> answer.put(member.getKey(), member.getValue().asString()));
-      answers.add(Map.copyOf(answer));
-    }
-    String shownAt = URI.create(page).getPath();
-    return new Refused(
-        shownAt, "", "", "", form.shown(), Map.of(), "", null, null, List.copyOf(answers));
   }
 
   private static void see(HttpServletResponse response, String path) {

@@ -37,6 +37,10 @@ final class FormFields {
     tree = build(root, "");
   }
 
+  static FormFields of(PostedForm form) {
+    return new FormFields(form.fields(), form.has("_empty") ? form.control("_empty") : null);
+  }
+
   JsonNode tree() {
     return tree;
   }
