@@ -28,9 +28,10 @@ class FormAnswers {
     request.getSession().setAttribute(Refused.ATTRIBUTE, tried(page, told, form));
   }
 
-  void holdRefused(HttpServletRequest request, String page, JsonNode problem, PostedForm form)
+  void holdRefused(
+      HttpServletRequest request, String page, int status, JsonNode problem, PostedForm form)
       throws IOException {
-    readToTheEnd(form);
+    readToTheEnd(form, status == 401 ? FormFiles.OF_NOBODY : FormFiles.OF_THE_REFUSED);
     hold(request, refused(page, problem, form, request));
   }
 
@@ -41,7 +42,7 @@ class FormAnswers {
     var problem =
         json.valueToTree(
             Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
-    holdRefused(request, page, problem, form);
+    holdRefused(request, page, 401, problem, form);
   }
 
   /** A sign-in that fails does not push out what waits for its success. */
@@ -55,9 +56,9 @@ class FormAnswers {
   }
 
   /** As far as it goes: what was typed behind a file is to be shown again too. */
-  private static void readToTheEnd(PostedForm form) throws IOException {
+  private static void readToTheEnd(PostedForm form, FormFiles files) throws IOException {
     try {
-      form.readOn(FormFiles.OF_NOBODY);
+      form.readOn(files);
     } catch (Problem endless) {
       // What was read is held.
     }

@@ -10,6 +10,9 @@ public interface FormFiles {
   /** Of one whose session has ended: he chooses it again once he has signed in. */
   FormFiles OF_NOBODY = new None(Problem.of(401, "file-again"));
 
+  /** With a form that was refused before its files were read: its sender chooses them again. */
+  FormFiles OF_THE_REFUSED = new None(Problem.of(422, "file-not-kept"));
+
   /** With a command that is only tried, which leaves nothing behind. */
   FormFiles OF_A_TRIAL = new None(Problem.of(422, "file-tried"));
 

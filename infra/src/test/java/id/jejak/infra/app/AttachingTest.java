@@ -88,6 +88,23 @@ class AttachingTest extends RegionStory {
   }
 
   @Test
+  void who_signed_in_anew_in_another_tab_is_not_told_to_sign_in_for_the_file() {
+    Visitor team = withoutScripts("tim-73");
+    cell(team, "[3].note").fill("Berjalan");
+    attach(team, "bukti.pdf", "application/pdf", "%PDF-1.7 bukti");
+    team.page.context().clearCookies();
+    var elsewhere = new Visitor(team.page.context().newPage());
+    elsewhere.page.navigate("http://localhost:" + jejak.port() + "/sign-in");
+    elsewhere.signIn("tim-73");
+    team.press("Simpan");
+    team.sees("Pilih berkasnya sekali lagi");
+    assertThat(team.page.locator("main .govuk-form-group--error").innerText())
+        .contains("tidak disimpan karena formulirnya tidak diterima")
+        .doesNotContain("belum masuk");
+    assertThat(cell(team, "[3].note").inputValue()).isEqualTo("Berjalan");
+  }
+
+  @Test
   void without_scripts_200_MB_are_refused_at_their_place_and_never_held(@TempDir Path folder)
       throws IOException {
     Visitor team = withoutScripts("tim-35");
