@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
+import id.jejak.query.open.Calendar;
+import id.jejak.query.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,11 @@ public final class ViewStore implements AutoCloseable {
 
   private <V extends Record> Projector<V> projector(Projection<V> projection) {
     return new Projector<>(projection, views);
+  }
+
+  /** The reports of a ledger that was folded here. */
+  public Reports reports(Ledger ledger) {
+    return new Reports(views, ledger, new Calendar(views, ledger));
   }
 
   /** Folds a whole ledger in batches of a size. */

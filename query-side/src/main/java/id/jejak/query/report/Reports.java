@@ -29,10 +29,10 @@ public class Reports {
   private final Calendar calendar;
   private final PastLines past;
 
-  public Reports(Views views, Ledger ledger) {
+  public Reports(Views views, Ledger ledger, Calendar calendar) {
     this.views = views;
     this.ledger = ledger;
-    this.calendar = new Calendar(views, ledger);
+    this.calendar = calendar;
     this.past = new PastLines(ledger);
   }
 

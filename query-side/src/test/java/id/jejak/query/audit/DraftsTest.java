@@ -15,7 +15,6 @@ import id.jejak.query.ViewStore;
 import id.jejak.query.award.Awards;
 import id.jejak.query.historic.Historic;
 import id.jejak.query.report.ReportCard;
-import id.jejak.query.report.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,7 +61,7 @@ class DraftsTest {
   private static Seen seen(Story story, Role role) {
     var actor = Story.actor("somebody", role, Story.JABAR);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       var awards = new Awards(store.views, story.ledger, new Historic(store.views));
       var clock = Clock.fixed(story.now(), ZoneOffset.UTC);
       var replays = new AwardReplays(story.ledger, clock);

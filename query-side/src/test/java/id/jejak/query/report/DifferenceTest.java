@@ -21,7 +21,7 @@ class DifferenceTest {
 
   private Difference between(String from, String to) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      return new Reports(store.views, story.ledger).difference(Q1, Story.JABAR, from, to, JABAR);
+      return store.reports(story.ledger).difference(Q1, Story.JABAR, from, to, JABAR);
     }
   }
 

@@ -26,7 +26,6 @@ import id.jejak.query.ViewStore;
 import id.jejak.query.historic.Historic;
 import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
-import id.jejak.query.report.Reports;
 import id.jejak.query.standings.StandingsQueries.Unfiled;
 import id.jejak.query.standings.StandingsTable.Row;
 import java.util.List;
@@ -42,7 +41,7 @@ class StandingsTableTest {
 
   private static StandingsTable table(Story story, boolean published, @Nullable String field) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var lines = new Reports(store.views, story.ledger).lines(Q1);
+      var lines = store.reports(story.ledger).lines(Q1);
       return StandingsTable.of(Q1, RegionKind.PROVINCE, null, field, published, lines);
     }
   }
@@ -143,7 +142,7 @@ class StandingsTableTest {
     story.aDraft(Q1, Story.JABAR, 90).submitted(Q1, Story.JABAR, 1, false);
     story.aDraft(Q1, Story.JATENG, 90).submitted(Q1, Story.JATENG, 1, true);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       var historic = new Historic(store.views);
       var tables = new Tables();
       var calendar = new Calendar(store.views, story.ledger);
@@ -165,7 +164,7 @@ class StandingsTableTest {
     Story story = new Story().aWindow(Q1).anApproved(Q1, Story.JABAR, 90);
     story.anApproved(Q1, Story.JATENG, 95).published(Q1).anApproved(Q1, Story.JATIM, 99);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       var calendar = new Calendar(store.views, story.ledger);
       var before = new Story();
       for (Recorded<DomainEvent> next : ViewStore.all(story.ledger)) {
@@ -177,7 +176,7 @@ class StandingsTableTest {
               .isEqualTo(new Calendar(then.views, before.ledger).windows(Moment.NOW));
           for (WindowView window : calendar.windows(moment))
             assertThat(reports.lines(window, moment))
-                .isEqualTo(new Reports(then.views, before.ledger).lines(window));
+                .isEqualTo(then.reports(before.ledger).lines(window));
         }
       }
     }
@@ -192,7 +191,7 @@ class StandingsTableTest {
         .aWindow("2023-Q2")
         .anApproved("2023-Q2", Story.JABAR, 99);
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       var calendar = new Calendar(store.views, story.ledger);
       var trends = new Trends(calendar, reports, new Tables(), new Historic(store.views));
       assertThat(trends.of(Story.JABAR, Moment.NOW).points())

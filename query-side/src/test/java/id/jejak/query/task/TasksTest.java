@@ -17,7 +17,6 @@ import id.jejak.query.award.AwardTasks;
 import id.jejak.query.award.Awards;
 import id.jejak.query.historic.Historic;
 import id.jejak.query.report.ReportTasks;
-import id.jejak.query.report.Reports;
 import id.jejak.query.task.Task.Kind;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +33,7 @@ class TasksTest {
 
   private static List<Kind> tasks(Story story, Instant now, Role role, String who, String scope) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       var tasks =
           new Tasks(
               new ReportTasks(store.views, reports),

@@ -11,7 +11,6 @@ import id.jejak.query.Sight;
 import id.jejak.query.Story;
 import id.jejak.query.ViewStore;
 import id.jejak.query.report.ReportLine;
-import id.jejak.query.report.Reports;
 import id.jejak.query.task.Workloads.Shares;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +43,7 @@ class WorkloadTest {
 
   private static Shares shares(Story story, Instant now, Role role, String who) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = new Reports(store.views, story.ledger);
+      var reports = store.reports(story.ledger);
       return new Workloads(store.views, reports, Clock.fixed(now, ZoneOffset.UTC))
           .of(Sight.of(Story.actor(who, role, "")));
     }
@@ -101,7 +100,7 @@ class WorkloadTest {
                   "v-" + region, story.now(), story.now().plus(Duration.ofDays(7)), null));
     try (var store = new ViewStore().fed(story.ledger, 100)) {
       var looked = new AtomicInteger();
-      List<ReportLine> lines = new Reports(store.views, story.ledger).lines(Q1);
+      List<ReportLine> lines = store.reports(story.ledger).lines(Q1);
       var counted =
           new AbstractList<ReportLine>() {
             @Override
