@@ -9,7 +9,6 @@ import id.jejak.kernel.award.AwardEvent.WinnersDecided;
 import id.jejak.kernel.award.AwardId;
 import id.jejak.kernel.award.BallotCommitment;
 import id.jejak.kernel.award.Podium;
-import id.jejak.query.audit.Replay.Check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +20,14 @@ import java.util.TreeMap;
 final class BallotChecks {
   private final AwardId id;
   private final DrawChecks draw;
-  private final List<Check> checks;
+  private final Checks checks;
   private final Map<String, String> cast = new HashMap<>();
   private final Map<String, Podium.Opened> opened = new TreeMap<>();
   private final Set<String> recused = new HashSet<>();
   private List<String> counted = List.of();
 
   /** Adds what it finds to some checks. */
-  BallotChecks(AwardId id, DrawChecks draw, List<Check> checks) {
+  BallotChecks(AwardId id, DrawChecks draw, Checks checks) {
     this.id = id;
     this.draw = draw;
     this.checks = checks;
@@ -41,8 +40,8 @@ final class BallotChecks {
       case BallotOpened e -> opened(position, e);
       case MarkingClosed e -> {
         counted = e.counted();
-        compare(position, "counted", counted, List.copyOf(opened.keySet()));
-        compare(position, "counted", counted, valid());
+        checks.compare(position, "counted", counted, List.copyOf(opened.keySet()));
+        checks.compare(position, "counted", counted, valid());
       }
       case WinnersDecided e -> decided(position, e);
       default -> {}
@@ -58,7 +57,7 @@ final class BallotChecks {
     String again =
         BallotCommitment.of(
             id.edition(), id.category(), event.juror(), event.ballot(), event.salt());
-    compare(position, "ballot", cast.getOrDefault(event.juror(), "—"), again);
+    checks.compare(position, "ballot", cast.getOrDefault(event.juror(), "—"), again);
     opened.put(event.juror(), new Podium.Opened(event.juror(), event.salt(), event.ballot()));
   }
 
@@ -72,21 +71,12 @@ final class BallotChecks {
       podium = Podium.decide(ground.policy(), ground.category(), ground.nominees(), ballots);
     } catch (IllegalArgumentException e) {
       // Ballots that no decision could rest on.
-      checks.add(
-          new Check(position, "winners", id.toString(), false, told(event), String.valueOf(e)));
+      checks.compare(position, "winners", event.winners(), e);
       return;
     }
-    compare(position, "lot-seed", event.lotSeed(), podium.lotSeed());
-    compare(position, "results", event.results(), podium.finalResults());
-    compare(position, "winners", event.winners(), podium.winners());
-    compare(position, "decision-ties", event.ties(), podium.ties());
-  }
-
-  private void compare(long position, String what, Object recorded, Object recomputed) {
-    checks.add(Check.of(position, what, id.toString(), recorded, recomputed));
-  }
-
-  private static String told(WinnersDecided event) {
-    return event.winners().toString();
+    checks.compare(position, "lot-seed", event.lotSeed(), podium.lotSeed());
+    checks.compare(position, "results", event.results(), podium.finalResults());
+    checks.compare(position, "winners", event.winners(), podium.winners());
+    checks.compare(position, "decision-ties", event.ties(), podium.ties());
   }
 }

@@ -8,7 +8,6 @@ import id.jejak.kernel.award.AwardEvent.MemberRecused;
 import id.jejak.kernel.award.AwardEvent.TiesDeclared;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.ledger.Recorded;
-import id.jejak.query.audit.Replay.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,24 +18,18 @@ import java.util.function.Predicate;
 final class ChairChecks {
   private static final String NOBODY = "—";
 
-  private final String about;
-  private final List<Check> checks = new ArrayList<>();
+  private final Checks checks;
   private final List<String> chairs = new ArrayList<>();
   private final List<String> alternates = new ArrayList<>();
   private final Set<String> declared = new TreeSet<>();
   private final Set<String> recused = new TreeSet<>();
 
-  private ChairChecks(String about) {
-    this.about = about;
+  /** Adds what it finds to some checks. */
+  ChairChecks(Checks checks) {
+    this.checks = checks;
   }
 
-  static List<Check> of(String about, List<Recorded<DomainEvent>> events) {
-    var chair = new ChairChecks(about);
-    events.forEach(chair::on);
-    return chair.checks;
-  }
-
-  private void on(Recorded<DomainEvent> recorded) {
+  void on(Recorded<DomainEvent> recorded) {
     switch (recorded.event()) {
       case EditionOpened e -> {
         chairs.addAll(List.of(e.chair(), e.deputy()));
@@ -46,12 +39,12 @@ final class ChairChecks {
       case MemberRecused e -> recused.add(e.member());
       case AlternateSeated e -> alternates.remove(e.alternate());
       case AlternateTookChair e -> {
-        compare(recorded, "chair", e.alternate(), next(declared::contains));
+        checks.compare(recorded.position(), "chair", e.alternate(), next(declared::contains));
         alternates.remove(e.alternate());
         chairs.add(e.alternate());
       }
       case AwardUndecided e when e.because() != null ->
-          compare(recorded, "no-chair", NOBODY, next(alternate -> true));
+          checks.compare(recorded.position(), "no-chair", NOBODY, next(alternate -> true));
       default -> {}
     }
   }
@@ -67,9 +60,5 @@ final class ChairChecks {
                     .filter(member -> !recused.contains(member) && may.test(member))
                     .findFirst())
         .orElse(NOBODY);
-  }
-
-  private void compare(Recorded<DomainEvent> recorded, String what, String was, String recomputed) {
-    checks.add(Check.of(recorded.position(), what, about, was, recomputed));
   }
 }

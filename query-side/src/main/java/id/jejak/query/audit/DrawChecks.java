@@ -20,7 +20,6 @@ import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.region.RegionCode;
 import id.jejak.kernel.report.Period;
 import id.jejak.kernel.report.ReportId;
-import id.jejak.query.audit.Replay.Check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ final class DrawChecks {
 
   private final Ledger ledger;
   private final AwardId id;
-  private final List<Check> checks;
+  private final Checks checks;
   private final List<String> standing = new ArrayList<>();
   private final Set<String> left = new HashSet<>();
   private List<RankedRegion> ranking = List.of();
@@ -45,7 +44,7 @@ final class DrawChecks {
   private @Nullable AwardPolicy policy;
 
   /** Adds what it finds to some checks. */
-  DrawChecks(Ledger ledger, AwardId id, List<Check> checks) {
+  DrawChecks(Ledger ledger, AwardId id, Checks checks) {
     this.ledger = ledger;
     this.id = id;
     this.checks = checks;
@@ -94,52 +93,49 @@ final class DrawChecks {
 
   private void nominated(long position, RegionsNominated event) {
     if (edition == null) return;
-    compare(
+    checks.compare(
         position,
         "cut-off",
         event.lookedUpTo(),
         ledger.positionAt(edition.cutOff().minusMillis(1)));
-    compare(position, "adopted-afterwards", event.adoptedAfterwards(), edition.adoptedAfterwards());
-    compare(position, "salt", edition.saltCommitment(), Lots.commitment(event.salt()));
+    checks.compare(
+        position, "adopted-afterwards", event.adoptedAfterwards(), edition.adoptedAfterwards());
+    checks.compare(position, "salt", edition.saltCommitment(), Lots.commitment(event.salt()));
     Set<String> passedOver =
         event.passedOver().stream().map(PassedOver::region).collect(Collectors.toSet());
     Nomination drawn = draw(position, event.lookedUpTo(), event.salt(), passedOver);
     if (drawn == null) return;
-    compare(position, "eligible", event.eligible(), drawn.eligible());
-    checks.add(
-        Check.of(
-            position,
-            "first-ten",
-            id.toString(),
-            event.firstTen().equals(drawn.firstTen()),
-            told(event.firstTen()),
-            told(drawn.firstTen())));
-    compare(position, "ranking", event.rankingDigest(), drawn.digest());
-    compare(position, "nominees", event.nominees(), drawn.nominees());
-    compare(position, "nomination-ties", event.ties(), drawn.ties());
-    compare(position, "pending", List.of(), drawn.pending());
+    checks.compare(position, "eligible", event.eligible(), drawn.eligible());
+    checks.compare(
+        position,
+        "first-ten",
+        event.firstTen().equals(drawn.firstTen()),
+        told(event.firstTen()),
+        told(drawn.firstTen()));
+    checks.compare(position, "ranking", event.rankingDigest(), drawn.digest());
+    checks.compare(position, "nominees", event.nominees(), drawn.nominees());
+    checks.compare(position, "nomination-ties", event.ties(), drawn.ties());
+    checks.compare(position, "pending", List.of(), drawn.pending());
     ranking = drawn.ranking();
     standing.addAll(event.nominees());
     ranking.forEach(region -> results(region.region(), event.lookedUpTo()));
   }
 
-  /** The scores that the ranking rests on, each computed again; only what differs is told. */
+  /** The scores that the ranking rests on, each computed again. */
   private void results(String region, long upTo) {
     if (edition == null) return;
     var report = new ReportId(new Period(edition.fiscalYear(), 4), new RegionCode(region));
-    ReportReplay.checks(ledger, report, upTo).stream()
-        .filter(check -> !check.same())
-        .forEach(checks::add);
+    checks.restOn(ReportReplay.checks(ledger, report, upTo));
   }
 
   private void notGiven(long position, AwardNotGiven event) {
     if (!ranking.isEmpty()) {
       // Not too few at the draw: nobody was left of those who were nominated.
-      compare(position, "nominees", List.of(), List.copyOf(standing));
+      checks.compare(position, "nominees", List.of(), List.copyOf(standing));
       return;
     }
     Nomination drawn = draw(position, event.lookedUpTo(), NO_SALT, Set.of());
-    if (drawn != null) compare(position, "eligible", event.eligible(), drawn.eligible());
+    if (drawn != null) checks.compare(position, "eligible", event.eligible(), drawn.eligible());
   }
 
   private @Nullable Nomination draw(long position, long upTo, String salt, Set<String> passedOver) {
@@ -147,10 +143,10 @@ final class DrawChecks {
     YearOfReports year = YearOfReports.read(ledger, edition.fiscalYear(), upTo, category::admits);
     policy = year.awardPolicy(edition.policy()).orElse(null);
     if (policy == null) {
-      checks.add(new Check(position, "policy", id.toString(), false, edition.policy(), "—"));
+      checks.compare(position, "policy", edition.policy(), "—");
       return null;
     }
-    compare(
+    checks.compare(
         openedAt,
         "adopted-afterwards",
         edition.adoptedAfterwards(),
@@ -170,19 +166,13 @@ final class DrawChecks {
         event.entered().equals(next.region())
             && event.rank() == next.rank()
             && (recorded == null || recorded.equals(next));
-    checks.add(
-        Check.of(
-            position,
-            "replacement",
-            id.toString(),
-            same,
-            recorded == null ? event.entered() : told(recorded),
-            told(next)));
+    checks.compare(
+        position,
+        "replacement",
+        same,
+        recorded == null ? event.entered() : told(recorded),
+        told(next));
     standing.add(event.entered());
-  }
-
-  private void compare(long position, String what, Object recorded, Object recomputed) {
-    checks.add(Check.of(position, what, id.toString(), recorded, recomputed));
   }
 
   private static String told(List<RankedRegion> regions) {

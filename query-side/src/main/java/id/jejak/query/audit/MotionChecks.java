@@ -16,7 +16,6 @@ import id.jejak.kernel.award.VoteRule.Verdict;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.kernel.scoring.PolicyEvent.AwardPolicyAdopted;
-import id.jejak.query.audit.Replay.Check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,25 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MotionChecks {
   private final Ledger ledger;
-  private final String about;
-  private final List<Check> checks = new ArrayList<>();
+  private final Checks checks;
   private final List<String> seats = new ArrayList<>();
   private final Set<String> recused = new TreeSet<>();
   private final Map<String, Map<String, Boolean>> open = new HashMap<>();
   private @Nullable AwardPolicy policy;
 
-  private MotionChecks(Ledger ledger, String about) {
+  /** Adds what it finds to some checks. */
+  MotionChecks(Ledger ledger, Checks checks) {
     this.ledger = ledger;
-    this.about = about;
+    this.checks = checks;
   }
 
-  static List<Check> of(Ledger ledger, String about, List<Recorded<DomainEvent>> events) {
-    var motions = new MotionChecks(ledger, about);
-    events.forEach(motions::on);
-    return motions.checks;
-  }
-
-  private void on(Recorded<DomainEvent> recorded) {
+  void on(Recorded<DomainEvent> recorded) {
     switch (recorded.event()) {
       case EditionOpened e -> {
         seats.addAll(e.jurors());
@@ -68,7 +61,7 @@ final class MotionChecks {
 
   private void voted(Recorded<DomainEvent> recorded, VoteCast event) {
     String himself = recorded.meta().actor();
-    compare(
+    checks.compare(
         recorded.position(), "voter", event.juror(), voters().contains(himself) ? himself : "—");
     open.computeIfAbsent(event.subject(), subject -> new HashMap<>())
         .put(event.juror(), event.inFavour());
@@ -94,14 +87,14 @@ final class MotionChecks {
             .filter(cast::containsKey)
             .map(juror -> new Vote(juror, Boolean.TRUE.equals(cast.get(juror))))
             .toList();
-    compare(position, "votes", recorded, again);
+    checks.compare(position, "votes", recorded, again);
   }
 
   private void verdict(long position, String subject, List<Vote> votes, Verdict recorded) {
     if (policy == null) return;
     boolean declines = subject.equals(AwardEvent.DECISION);
     var rule = declines ? policy.declining() : policy.disqualifying();
-    compare(position, "votes", recorded, rule.verdict(votes, voters()));
+    checks.compare(position, "votes", recorded, rule.verdict(votes, voters()));
   }
 
   private List<String> voters() {
@@ -115,9 +108,5 @@ final class MotionChecks {
         .map(event -> ((AwardPolicyAdopted) event).policy())
         .findFirst()
         .orElse(null);
-  }
-
-  private void compare(long position, String what, Object recorded, Object recomputed) {
-    checks.add(Check.of(position, what, about, recorded, recomputed));
   }
 }

@@ -69,28 +69,5 @@ public record Replay(
       String about,
       boolean same,
       @Nullable String recorded,
-      @Nullable String recomputed) {
-
-    static Check of(long position, String what, String about, Object recorded, Object recomputed) {
-      return of(
-          position,
-          what,
-          about,
-          recorded.equals(recomputed),
-          recorded.toString(),
-          recomputed.toString());
-    }
-
-    /** Of what is the same, neither is told. */
-    static Check of(
-        long position,
-        String what,
-        String about,
-        boolean same,
-        String recorded,
-        String recomputed) {
-      return new Check(
-          position, what, about, same, same ? null : recorded, same ? null : recomputed);
-    }
-  }
+      @Nullable String recomputed) {}
 }

@@ -36,11 +36,12 @@ public final class ReportReplay {
   private Nihil nihil = Nihil.NONE;
   private Progress progress = Progress.NONE;
   private final List<Replay.Step> steps = new ArrayList<>();
-  private final List<Check> checks = new ArrayList<>();
+  private final Checks checks;
 
   private ReportReplay(Ledger ledger, ReportId id) {
     this.ledger = ledger;
     this.id = id;
+    this.checks = new Checks(id.toString());
     this.level = Difference.level(id.region().value());
   }
 
@@ -53,7 +54,7 @@ public final class ReportReplay {
   static List<Check> checks(Ledger ledger, ReportId id, long upTo) {
     var replay = new ReportReplay(ledger, id);
     events(ledger, id, upTo).forEach(replay::check);
-    return List.copyOf(replay.checks);
+    return replay.checks.all();
   }
 
   /** The same for someone: without drafts where they are not his to see. */
@@ -67,7 +68,7 @@ public final class ReportReplay {
       Ledger ledger, ReportId id, long upTo, List<Recorded<DomainEvent>> events) {
     var replay = new ReportReplay(ledger, id);
     events.forEach(replay::on);
-    return Replay.of(id.stream(), upTo, replay.steps, replay.checks);
+    return Replay.of(id.stream(), upTo, replay.steps, replay.checks.all());
   }
 
   private static List<Recorded<DomainEvent>> events(Ledger ledger, ReportId id, long upTo) {
@@ -106,37 +107,19 @@ public final class ReportReplay {
     check(position, event.completeness());
     ScoringPolicyAdopted adopted = adopted(event.policy(), position);
     if (adopted == null) {
-      checks.add(new Check(position, "policy", id.toString(), false, event.policy(), "—"));
+      checks.compare(position, "policy", event.policy(), "—");
       return;
     }
-    checks.add(
-        Check.of(
-            position,
-            "adopted-afterwards",
-            id.toString(),
-            event.adoptedAfterwards(),
-            isLate(adopted, position)));
+    checks.compare(
+        position, "adopted-afterwards", event.adoptedAfterwards(), isLate(adopted, position));
     ReportScore again = Scoring.score(adopted.policy(), level, content, nihil.accepted());
-    boolean same = again.equals(event.score());
-    checks.add(
-        new Check(
-            position,
-            "score",
-            id.toString(),
-            same,
-            same ? null : told(event.score()),
-            same ? null : told(again)));
+    checks.compare(
+        position, "score", again.equals(event.score()), told(event.score()), told(again));
   }
 
   private void check(long position, Completeness recorded) {
     Completeness again = CompletenessRule.of(level, content, nihil.accepted());
-    checks.add(
-        Check.of(
-            position,
-            "completeness",
-            id.toString(),
-            recorded.total().fraction(),
-            again.total().fraction()));
+    checks.compare(position, "completeness", recorded.total().fraction(), again.total().fraction());
   }
 
   /** Whether a policy was adopted after the period's window had opened. */
