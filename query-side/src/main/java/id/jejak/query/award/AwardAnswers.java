@@ -63,7 +63,7 @@ final class AwardAnswers {
         sight.seesMotions() ? board.motions().stream().map(m -> line(m, seat)).toList() : null,
         committee(),
         sight.seesAccounts() ? board.ballots().size() : null,
-        sight.seesBallots() ? JurorMarks.ballots(board) : null,
+        sight.seesBallots() ? BallotLines.of(board) : null,
         decision == null ? null : results(decision),
         decision == null || board.endedBecause() != null ? null : winners(decision),
         decision == null
