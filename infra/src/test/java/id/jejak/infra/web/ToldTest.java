@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +53,39 @@ class ToldTest {
     assertThat(told).isEqualTo(Files.readString(TOLD));
   }
 
+  @Test
+  void streams_that_have_no_page_are_told_in_words_too() throws IOException {
+    MessageSource texts = new Texts().messageSource();
+    List<String> streams =
+        List.of(
+            "historic/standings/2023-Q4",
+            "historic/standings/2019",
+            "historic/award/2024",
+            "edition/2026",
+            "policy/spm-awards/1",
+            "simulation");
+    assertThat(streams.stream().map(sentences(texts, "id")::about))
+        .containsExactly(
+            "Peringkat Triwulan IV 2023, dari pemberitaan",
+            "Peringkat 2019, dari pemberitaan",
+            "SPM Awards 2024, dari pemberitaan",
+            "SPM Awards 2026",
+            "Kebijakan spm-awards/1",
+            "Simulasi");
+    assertThat(streams.stream().map(sentences(texts, "en")::about))
+        .containsExactly(
+            "Standings of Quarter IV 2023, from the press",
+            "Standings of 2019, from the press",
+            "SPM Awards 2024, from the press",
+            "SPM Awards 2026",
+            "Policy spm-awards/1",
+            "Simulation");
+  }
+
+  private static Sentences sentences(MessageSource texts, String language) {
+    return new Sentences(new Words(texts, Locale.of(language)), account -> account);
+  }
+
   private static String told() throws IOException {
     MessageSource texts = new Texts().messageSource();
     try (Stream<Path> files = Files.list(EVENTS)) {
@@ -63,7 +97,7 @@ class ToldTest {
     JsonNode entry = JSON.readTree(meant(file));
     Map<String, Object> data = JSON.treeToValue(entry.required("data"), DATA);
     return Stream.of("id", "en")
-        .map(language -> new Sentences(new Words(texts, Locale.of(language)), account -> account))
+        .map(language -> sentences(texts, language))
         .map(sentences -> sentences.of(entry.required("type").stringValue(), data))
         .map(said -> file.getFileName() + ": " + said + "\n")
         .distinct()

@@ -78,8 +78,20 @@ public final class Sentences {
       case "award" -> about(stream, words.historicCategory(steps[2]));
       case "standings", "window" -> about(stream, "");
       case "account" -> words.say("told.account", people.name(steps[1]));
+      case "historic" -> historic(steps[1], steps[2]);
+      case "edition" -> words.say("told.edition", steps[1]);
+      case "policy" -> words.say("told.policy", stream.substring(steps[0].length() + 1));
+      case "simulation" -> words.say("told.simulation");
       default -> stream;
     };
+  }
+
+  /** What was published elsewhere: of the standings by period or year, of awards by edition. */
+  private String historic(String matter, String of) {
+    return matter.equals("award")
+        ? words.say("told.historic", words.say("told.edition", of))
+        : words.say(
+            "told.historic", words.say("told.standings", of.length() == 4 ? of : words.period(of)));
   }
 
   /** The page of a subject, as tasks name it. */
