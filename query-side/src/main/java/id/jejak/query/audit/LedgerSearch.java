@@ -5,10 +5,10 @@ import id.jejak.kernel.EventFamilies;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.query.page.People;
+import id.jejak.query.page.Typed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -105,15 +105,10 @@ final class LedgerSearch {
 
   private boolean matches(Recorded<DomainEvent> recorded, Wanted wanted) {
     String actor = recorded.meta().actor();
+    var typed = new Typed(wanted.actor());
     return recorded.stream().contains(wanted.about().strip())
         && (wanted.event().isBlank()
             || recorded.event().getClass().getSimpleName().equals(wanted.event()))
-        && (wanted.actor().isBlank()
-            || holds(actor, wanted.actor())
-            || holds(people.name(actor), wanted.actor()));
-  }
-
-  private static boolean holds(String text, String part) {
-    return text.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+        && (wanted.actor().isBlank() || typed.isIn(actor) || typed.isIn(people.name(actor)));
   }
 }

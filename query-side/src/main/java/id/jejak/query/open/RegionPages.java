@@ -3,8 +3,8 @@ package id.jejak.query.open;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionRegister;
 import id.jejak.query.page.Pages;
+import id.jejak.query.page.Typed;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ class RegionPages {
       @RequestParam(defaultValue = "1") int page,
       WebRequest request,
       Model model) {
-    String typed = name.strip().toLowerCase(Locale.ROOT);
+    var typed = new Typed(name);
     List<Region> found =
         RegionRegister.current().reporting().stream()
-            .filter(region -> region.name().toLowerCase(Locale.ROOT).contains(typed))
+            .filter(region -> typed.isIn(region.name()))
             .toList();
     if (found.size() == 1) return "redirect:/trends/" + found.getFirst().code();
     var part = Pages.part(found, page, request);

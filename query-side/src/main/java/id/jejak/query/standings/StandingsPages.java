@@ -12,9 +12,9 @@ import id.jejak.query.open.Calendar;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.page.Pages;
 import id.jejak.query.page.Past;
+import id.jejak.query.page.Typed;
 import id.jejak.query.report.Reports;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,11 +54,7 @@ class StandingsPages {
    * @param province and field empty for all
    * @param name a part of regions' names; empty for all
    */
-  record Wanted(RegionKind kind, String province, String field, String name) {
-    boolean holds(StandingsTable.Row row) {
-      return row.name().toLowerCase(Locale.ROOT).contains(name.strip().toLowerCase(Locale.ROOT));
-    }
-  }
+  record Wanted(RegionKind kind, String province, String field, String name) {}
 
   @GetMapping("/standings")
   String standings(
@@ -76,8 +72,11 @@ class StandingsPages {
     List<WindowView> windows = calendar.windows(moment).reversed();
     WindowView window = windows.isEmpty() ? null : window(windows, period, moment);
     StandingsTable table = window == null ? null : table(window, wanted, moment);
+    var typed = new Typed(name);
     List<StandingsTable.Row> found =
-        table == null ? List.of() : table.rows().stream().filter(wanted::holds).toList();
+        table == null
+            ? List.of()
+            : table.rows().stream().filter(row -> typed.isIn(row.name())).toList();
     var part = Pages.part(found, page, request);
     model.addAttribute("table", table);
     model.addAttribute("wanted", wanted);
