@@ -78,22 +78,24 @@ class AwardPages {
       @Nullable Actor reader,
       Model model) {
     var sight = Sight.of(reader);
-    AwardBoard then = awards.board(edition, category, moment);
-    var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
-    model.addAttribute("award", AwardAnswers.of(then, seen));
+    var found = awards.seen(edition, category, moment);
+    AwardBoard then = found.then();
+    var seen = found.by(sight);
+    model.addAttribute("award", found.to(sight));
     model.addAttribute(
         "historic",
         historic.edition(edition, moment).stream()
             .filter(result -> result.category().equals(category))
             .toList());
     model.addAttribute("criteria", Criterion.values());
-    Tally tally = seen.seesResults() ? Tally.of(then, policy(then)).orElse(null) : null;
+    Tally tally =
+        seen.seesResults() ? Tally.of(then, policy(then.edition().policy())).orElse(null) : null;
     model.addAttribute("tally", tally);
     model.addAttribute("lots", LotDraw.of(then, seen, tally));
     model.addAttribute("chairs", chairs(then, sight));
     model.addAttribute("records", records(seen));
     model.addAttribute("mayClose", AwardTasks.mayClose(then, clock.instant()));
-    model.addAttribute("policy", policy(seen.board()));
+    model.addAttribute("policy", policy(seen.board().edition().policy()));
     model.addAttribute("own", ownRegion(then, sight));
     model.addAttribute("ended", AwardTasks.ended(then));
     model.addAttribute("mayLookBack", seen.seesHistory());
@@ -101,7 +103,7 @@ class AwardPages {
     model.addAttribute("receipt", seen.seat().flatMap(then::ballotOf).orElse(null));
     model.addAttribute("minutes", hasMinutes(seen));
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
-    model.addAttribute("waits", moment.isNow() && awards.concern(edition, category, sight));
+    model.addAttribute("waits", moment.isNow() && seen.concerned());
     return "award/category";
   }
 
@@ -116,8 +118,9 @@ class AwardPages {
       @Nullable Actor reader,
       Model model) {
     var sight = Sight.of(reader);
-    AwardBoard board = awards.board(edition, category, moment);
-    AwardAnswer award = awards.award(edition, category, moment, sight);
+    var found = awards.seen(edition, category, moment);
+    AwardBoard board = found.then();
+    AwardAnswer award = found.to(sight);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     model.addAttribute("award", award);
     model.addAttribute("nominee", nominee(award, region));
@@ -125,7 +128,7 @@ class AwardPages {
     model.addAttribute("marks", JurorMarks.of(award, region));
     model.addAttribute("own", sight.ofRegion(region));
     model.addAttribute("chairs", chairs(board, sight));
-    model.addAttribute("policy", policy(board));
+    model.addAttribute("policy", policy(board.edition().policy()));
     return "award/nominee";
   }
 
@@ -134,11 +137,12 @@ class AwardPages {
   String minutes(
       @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
     var sight = Sight.of(reader);
-    AwardBoard board = awards.board(edition, category, Moment.NOW);
-    Sight.require(hasMinutes(new AwardSight(sight, board)));
-    model.addAttribute("award", awards.award(edition, category, Moment.NOW, sight));
+    var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
+    Sight.require(hasMinutes(seen));
+    AwardBoard board = seen.board();
+    model.addAttribute("award", AwardAnswers.of(board, seen));
     model.addAttribute("criteria", Criterion.values());
-    model.addAttribute("tally", Tally.of(board, policy(board)).orElse(null));
+    model.addAttribute("tally", Tally.of(board, policy(board.edition().policy())).orElse(null));
     model.addAttribute("ended", AwardTasks.ended(board));
     return "award/minutes";
   }
@@ -188,7 +192,7 @@ class AwardPages {
     model.addAttribute("award", award);
     model.addAttribute(
         "standing", award.nominees().stream().filter(nominee -> nominee.left() == null).toList());
-    model.addAttribute("policy", policy(awards.board(edition, category, Moment.NOW)));
+    model.addAttribute("policy", policy(award.policy()));
     model.addAttribute("criteria", Criterion.values());
     return "award/ballot";
   }
@@ -221,10 +225,10 @@ class AwardPages {
         .isPresent();
   }
 
-  private AwardPolicy policy(AwardBoard board) {
+  private AwardPolicy policy(String name) {
     return views
-        .get(Projections.POLICIES, board.edition().policy())
+        .get(Projections.POLICIES, name)
         .map(PolicyView::award)
-        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_AWARD, board.edition().policy()));
+        .orElseThrow(() -> Rejected.because(QueryRefusal.NO_SUCH_AWARD, name));
   }
 }

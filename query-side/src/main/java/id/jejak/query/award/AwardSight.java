@@ -30,6 +30,11 @@ record AwardSight(Sight sight, AwardBoard board) {
         .findFirst();
   }
 
+  /** Whether he sits on its committee or reads all about it. */
+  boolean concerned() {
+    return sight.inspector() || seat().isPresent();
+  }
+
   boolean announced() {
     return board.announcedAt() != null;
   }

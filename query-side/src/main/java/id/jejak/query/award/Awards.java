@@ -45,9 +45,7 @@ public class Awards {
    * has declared since sees what was there before.
    */
   public AwardAnswer award(int edition, String category, Moment moment, Sight sight) {
-    AwardBoard now = board(edition, category, Moment.NOW);
-    AwardBoard then = moment.isNow() ? now : board(edition, category, moment);
-    return new Seen(then, now).to(sight);
+    return seen(edition, category, moment).to(sight);
   }
 
   /** Refused unless he may see every event of a category, with accounts and opened ballots. */
@@ -58,8 +56,7 @@ public class Awards {
 
   /** Whether someone sits on a category's committee or reads all about it. */
   public boolean concern(int edition, String category, Sight sight) {
-    var seen = new AwardSight(sight, board(edition, category, Moment.NOW));
-    return sight.inspector() || seen.seat().isPresent();
+    return new AwardSight(sight, board(edition, category, Moment.NOW)).concerned();
   }
 
   /** All categories of all editions, the latest edition first. */
@@ -98,10 +95,19 @@ public class Awards {
   }
 
   /** A category as it stood at a moment, and as it stands: rights are those of now. */
-  private record Seen(AwardBoard then, AwardBoard now) {
-    AwardAnswer to(Sight sight) {
-      return AwardAnswers.of(then, new AwardSight(sight, now));
+  record Seen(AwardBoard then, AwardBoard now) {
+    AwardSight by(Sight sight) {
+      return new AwardSight(sight, now);
     }
+
+    AwardAnswer to(Sight sight) {
+      return AwardAnswers.of(then, by(sight));
+    }
+  }
+
+  Seen seen(int edition, String category, Moment moment) {
+    AwardBoard now = board(edition, category, Moment.NOW);
+    return new Seen(moment.isNow() ? now : board(edition, category, moment), now);
   }
 
   private Stream<Seen> seen(Moment moment, Predicate<AwardBoard> wanted) {
