@@ -2,9 +2,7 @@ package id.jejak.query.report;
 
 import id.jejak.kernel.region.RegionKind;
 import id.jejak.query.Place;
-import id.jejak.query.Projections;
 import id.jejak.query.Sight;
-import id.jejak.query.Views;
 import id.jejak.query.open.WindowView;
 import id.jejak.query.open.WindowView.State;
 import id.jejak.query.report.Progress.Claim;
@@ -14,25 +12,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What waits in reports and windows: for regions, verifiers and administrators. */
-@Component
-public class ReportTasks {
-  private final Views views;
-  private final Reports reports;
-
-  public ReportTasks(Views views, Reports reports) {
-    this.views = views;
-    this.reports = reports;
-  }
+public final class ReportTasks {
+  private ReportTasks() {}
 
   /** The tasks of the one who asks. */
-  public List<Task> of(Sight sight, Instant now) {
+  public static List<Task> of(Sight sight, List<WindowLines> windows, Instant now) {
     var tasks = new ArrayList<Task>();
-    for (WindowView window : views.all(Projections.WINDOWS)) {
+    for (WindowLines each : windows) {
+      WindowView window = each.window();
       if (sight.administrator()) administration(window, now).forEach(tasks::add);
-      for (ReportLine line : reports.lines(window)) {
+      for (ReportLine line : each.lines()) {
         Task task = task(sight, window, line, now);
         if (task != null) tasks.add(task);
       }

@@ -95,6 +95,13 @@ public class Reports {
         .toList();
   }
 
+  /** All windows, each with its lines. */
+  public List<WindowLines> windows() {
+    return calendar.windows(Moment.NOW).stream()
+        .map(window -> new WindowLines(window, lines(window)))
+        .toList();
+  }
+
   /** Those to which anything had happened, by {@code period/region}. */
   private Map<String, ReportLine> begun(WindowView window, Moment moment) {
     Long position = moment.position();

@@ -1,12 +1,9 @@
 package id.jejak.query.task;
 
-import id.jejak.query.Projections;
 import id.jejak.query.Sight;
-import id.jejak.query.Views;
-import id.jejak.query.open.WindowView;
 import id.jejak.query.report.Progress.State;
 import id.jejak.query.report.ReportLine;
-import id.jejak.query.report.Reports;
+import id.jejak.query.report.WindowLines;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +13,9 @@ import org.springframework.stereotype.Component;
 /** How verification is shared: to a verifier his own part, to those who oversee it each one's. */
 @Component
 class Workloads {
-  private final Views views;
-  private final Reports reports;
   private final Clock clock;
 
-  Workloads(Views views, Reports reports, Clock clock) {
-    this.views = views;
-    this.reports = reports;
+  Workloads(Clock clock) {
     this.clock = clock;
   }
 
@@ -37,14 +30,14 @@ class Workloads {
     static final Shares NONE = new Shares(null, null, List.of());
   }
 
-  Shares of(Sight sight) {
+  Shares of(Sight sight, List<WindowLines> windows) {
     boolean oversees = sight.inspector() || sight.administrator();
     var actor = sight.actor();
     if (actor == null || !(oversees || sight.verifier())) return Shares.NONE;
     var held = new ArrayList<ReportLine>();
     List<ReportLine> current = List.of();
-    for (WindowView window : views.all(Projections.WINDOWS)) {
-      var lines = reports.lines(window);
+    for (WindowLines window : windows) {
+      List<ReportLine> lines = window.lines();
       lines.stream()
           .filter(line -> line.progress().state() == State.IN_VERIFICATION)
           .forEach(held::add);

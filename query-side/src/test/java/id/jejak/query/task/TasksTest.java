@@ -16,7 +16,6 @@ import id.jejak.query.ViewStore;
 import id.jejak.query.award.AwardTasks;
 import id.jejak.query.award.Awards;
 import id.jejak.query.historic.Historic;
-import id.jejak.query.report.ReportTasks;
 import id.jejak.query.task.Task.Kind;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,10 +32,9 @@ class TasksTest {
 
   private static List<Kind> tasks(Story story, Instant now, Role role, String who, String scope) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
-      var reports = store.reports(story.ledger);
       var tasks =
           new Tasks(
-              new ReportTasks(store.views, reports),
+              store.reports(story.ledger),
               new AwardTasks(new Awards(store.views, story.ledger, new Historic(store.views))),
               Clock.fixed(now, ZoneOffset.UTC));
       return tasks.of(Sight.of(Story.actor(who, role, scope))).stream().map(Task::kind).toList();

@@ -44,8 +44,8 @@ class WorkloadTest {
   private static Shares shares(Story story, Instant now, Role role, String who) {
     try (var store = new ViewStore().fed(story.ledger, 100)) {
       var reports = store.reports(story.ledger);
-      return new Workloads(store.views, reports, Clock.fixed(now, ZoneOffset.UTC))
-          .of(Sight.of(Story.actor(who, role, "")));
+      return new Workloads(Clock.fixed(now, ZoneOffset.UTC))
+          .of(Sight.of(Story.actor(who, role, "")), reports.windows());
     }
   }
 
