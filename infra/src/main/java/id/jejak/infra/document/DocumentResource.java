@@ -51,8 +51,7 @@ class DocumentResource {
       Actor by)
       throws IOException {
     // Too large is said first: no better name would help.
-    return reception.take(
-        () -> Body.read(request, Reception.LIMIT, Reception.PATIENCE), name, by.account());
+    return reception.take(() -> Body.read(request, Reception.BOUND), name, by.account());
   }
 
   @ApiResponse(

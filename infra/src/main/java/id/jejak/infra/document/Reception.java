@@ -2,6 +2,7 @@ package id.jejak.infra.document;
 
 import id.jejak.infra.vault.Documents;
 import id.jejak.infra.web.Body;
+import id.jejak.infra.web.Bound;
 import id.jejak.infra.web.FormFiles;
 import id.jejak.infra.web.Problem;
 import java.io.IOException;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 /** Where documents are taken in; what no report names is dropped after a day. */
 @Component
 class Reception implements FormFiles.OfCommand {
-  static final int LIMIT = 20_000_000;
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  static final Bound BOUND = new Bound(20_000_000, Duration.ofMinutes(5), "document-too-large");
   private static final long QUOTA = 500_000_000;
 
   /** Counted in {@link #QUOTA}. */
@@ -54,7 +54,7 @@ class Reception implements FormFiles.OfCommand {
   Taken take(Content coming, @Nullable String name, String account) throws IOException {
     if (!atOnce.tryAcquire()) throw Problem.of(503, "busy").with("Retry-After", "2");
     try {
-      byte[] content = whole(coming);
+      byte[] content = coming.read();
       String fileName = fileName(name);
       if (content.length == 0) throw Problem.of(422, "document-empty");
       String type = MediaTypes.of(content).orElseThrow(() -> Problem.of(415, "document-type"));
@@ -78,20 +78,11 @@ class Reception implements FormFiles.OfCommand {
 
   private Map<String, String> named(String fileName, InputStream content) throws IOException {
     var sender = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    var taken = take(() -> Body.read(content, LIMIT, PATIENCE), fileName, sender.getName());
+    var taken = take(() -> Body.read(content, BOUND), fileName, sender.getName());
     return Map.of(
         "sha256", taken.sha256(),
         "size", Long.toString(taken.size()),
         "mediaType", taken.mediaType());
-  }
-
-  private static byte[] whole(Content coming) throws IOException {
-    try {
-      return coming.read();
-    } catch (Problem problem) {
-      boolean large = problem.code().equals("body-too-large");
-      throw large ? Problem.of(413, "document-too-large", LIMIT / 1_000_000) : problem;
-    }
   }
 
   private static String fileName(@Nullable String name) {

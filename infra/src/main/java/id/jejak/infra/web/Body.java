@@ -6,18 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read once, within its limit, and can be read again. */
 public final class Body extends HttpServletRequestWrapper {
-  private static final int PART = 16_384;
   private final byte[] bytes;
   private final @Nullable String contentType;
 
@@ -27,34 +23,15 @@ public final class Body extends HttpServletRequestWrapper {
     this.contentType = contentType;
   }
 
-  /** The whole body; refused once it turns out longer than the limit, or takes too long. */
-  public static byte[] read(HttpServletRequest request, int limit, Duration patience)
-      throws IOException {
-    if (request.getContentLengthLong() > limit) throw tooLarge(limit);
-    return read(request.getInputStream(), limit, patience);
+  /** The whole body; refused once it turns out longer than its bound, or takes too long. */
+  public static byte[] read(HttpServletRequest request, Bound bound) throws IOException {
+    if (request.getContentLengthLong() > bound.most()) throw bound.exceeded();
+    return read(request.getInputStream(), bound);
   }
 
-  /** All that comes; refused once it turns out longer than the limit, or takes too long. */
-  public static byte[] read(InputStream input, int limit, Duration patience) throws IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    var bytes = new ByteArrayOutputStream();
-    byte[] part = new byte[PART];
-    try {
-      for (int got = input.read(part); got >= 0; got = input.read(part)) {
-        bytes.write(part, 0, got);
-        if (bytes.size() > limit) throw tooLarge(limit);
-        if (System.nanoTime() > deadline) throw tooSlow();
-      }
-    } catch (IOException e) {
-      // So the server tells of a sender who went silent.
-      if (e.getCause() instanceof SocketTimeoutException) throw tooSlow();
-      throw e;
-    }
-    return bytes.toByteArray();
-  }
-
-  static Problem tooSlow() {
-    return Problem.of(408, "body-too-slow").with("Connection", "close");
+  /** All that comes; refused once it turns out longer than its bound, or takes too long. */
+  public static byte[] read(InputStream input, Bound bound) throws IOException {
+    return new Bounded(input, bound).readAllBytes();
   }
 
   static Problem tooLarge(int limit) {

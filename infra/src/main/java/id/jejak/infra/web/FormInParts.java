@@ -1,7 +1,6 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * what was typed behind it is not lost.
  */
 final class FormInParts extends PostedForm {
-  /** As much as the server itself would throw away of a request it refused. */
-  private static final long MOST_OF_NOBODY = 24_000_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private static final long MOST = 300_000_000;
+  /** As much as the server itself would throw away of a request it refused. */
+  private static final Bound OF_NOBODY = new Bound(24_000_000, PATIENCE);
+
+  private static final Bound OF_SOMEBODY = new Bound(300_000_000, PATIENCE);
   private static final int MOST_PARTS = 1_000;
   private static final int MOST_FILES = 20;
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private final Map<String, Problem> faults = new LinkedHashMap<>();
   private final FileItemIterator parts;
   private final Bounded body;
@@ -45,11 +45,11 @@ final class FormInParts extends PostedForm {
   }
 
   static FormInParts of(HttpServletRequest request) throws IOException {
-    var body = new Bounded(request.getInputStream());
+    var body = new Bounded(request.getInputStream(), OF_NOBODY);
     var upload = new FileUpload();
     upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
     try {
-      var form = new FormInParts(request, body, upload.getItemIterator(body.context(request)));
+      var form = new FormInParts(request, body, upload.getItemIterator(context(request, body)));
       form.readTexts();
       return form;
     } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
@@ -57,9 +57,18 @@ final class FormInParts extends PostedForm {
     }
   }
 
+  private static ServletRequestContext context(HttpServletRequest request, InputStream body) {
+    return new ServletRequestContext(request) {
+      @Override
+      public InputStream getInputStream() {
+        return body;
+      }
+    };
+  }
+
   @Override
   void readOn(FormFiles files) throws IOException {
-    if (!(files instanceof FormFiles.None)) body.most = MOST;
+    if (!(files instanceof FormFiles.None)) body.upTo(OF_SOMEBODY);
     try {
       while (file != null) {
         var next = file;
@@ -116,40 +125,5 @@ final class FormInParts extends PostedForm {
 
   private static Problem malformed() {
     return Problem.of(400, "malformed-form", "multipart/form-data");
-  }
-
-  /** A body that is not read for ever. */
-  private static final class Bounded extends FilterInputStream {
-    private final long deadline = System.nanoTime() + PATIENCE.toNanos();
-    private long most = MOST_OF_NOBODY;
-    private long seen;
-
-    Bounded(InputStream body) {
-      super(body);
-    }
-
-    ServletRequestContext context(HttpServletRequest request) {
-      return new ServletRequestContext(request) {
-        @Override
-        public InputStream getInputStream() {
-          return Bounded.this;
-        }
-      };
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int got = super.read(buffer, offset, length);
-      seen += Math.max(0, got);
-      if (seen > most) throw Body.tooLarge((int) most);
-      if (System.nanoTime() > deadline) throw Body.tooSlow();
-      return got;
-    }
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Intake extends OncePerRequestFilter {
   static final int AFTER_SECURITY = 0;
   static final int LIMIT = 1_000_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Bound BOUND = new Bound(LIMIT, Duration.ofSeconds(30));
   // Named by their content, never repeated by key: they need no envelope, and have their own limit.
   private static final String DOCUMENTS = "/api/documents";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -41,7 +41,7 @@ class Intake extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      byte[] body = Body.read(request, LIMIT, PATIENCE);
+      byte[] body = Body.read(request, BOUND);
       Envelopes.seal(request, digest.of(request.getMethod(), request.getRequestURI(), body));
       chain.doFilter(new Body(request, body, request.getContentType()), response);
     } catch (Problem problem) {
