@@ -1,9 +1,6 @@
 package id.jejak.infra.app;
 
 import static id.jejak.infra.app.FullYear.AWARD;
-import static id.jejak.infra.app.FullYear.DRAFT;
-import static id.jejak.infra.app.FullYear.RETURNED;
-import static id.jejak.infra.app.FullYear.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -16,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,84 +35,17 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodName.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccessibilityTest {
-  private static final String APPROVED = "/reports/2025-Q4/32";
-
-  /** Where each page of the application is visited: its pattern, and addresses of it. */
-  private static final Map<String, List<String>> VISITS =
-      Map.ofEntries(
-          Map.entry("/", List.of("/")),
-          Map.entry("/sign-in", List.of("/sign-in")),
-          Map.entry("/tasks", List.of("/tasks")),
-          Map.entry("/windows", List.of("/windows")),
-          Map.entry("/method", List.of("/method")),
-          Map.entry("/standings", List.of("/standings", "/standings?kind=KOTA&field=HEALTH")),
-          Map.entry("/trends/{region}", List.of("/trends/32", "/trends/32?asOf=90")),
-          Map.entry("/regions", List.of("/regions?name=sumba")),
-          Map.entry("/regions/{region}/history", List.of("/regions/32/history")),
-          Map.entry("/accounts/{account}/history", List.of("/accounts/{pemeriksa}/history")),
-          Map.entry("/reports", List.of("/reports", "/reports?kind=KOTA")),
-          Map.entry(
-              "/reports/{period}/{region}",
-              List.of(
-                  DRAFT,
-                  WAITING,
-                  WAITING + "?only=true",
-                  RETURNED,
-                  APPROVED,
-                  APPROVED + "?asOf=90")),
-          Map.entry("/reports/{period}/{region}/score", List.of(APPROVED + "/score")),
-          Map.entry("/reports/{period}/{region}/history", List.of(WAITING + "/history")),
-          Map.entry("/reports/{period}/{region}/return", List.of(WAITING + "/return")),
-          Map.entry("/reports/{period}/{region}/approval", List.of(WAITING + "/approval")),
-          Map.entry(
-              "/reports/{period}/{region}/achievements/{field}",
-              List.of(DRAFT + "/achievements/HEALTH")),
-          Map.entry("/reports/{period}/{region}/budget", List.of(DRAFT + "/budget")),
-          Map.entry("/reports/{period}/{region}/problems", List.of(DRAFT + "/problems")),
-          Map.entry("/reports/{period}/{region}/stages", List.of(DRAFT + "/stages")),
-          Map.entry("/reports/{period}/{region}/plan", List.of(DRAFT + "/plan")),
-          Map.entry("/reports/{period}/{region}/submission", List.of(DRAFT + "/submission")),
-          Map.entry("/reports/{period}/{region}/receipt", List.of("/reports/2025-Q4/35/receipt")),
-          Map.entry("/reports/approvals", List.of("/reports/approvals")),
-          Map.entry("/awards", List.of("/awards")),
-          Map.entry("/awards/{edition}/{category}", List.of(AWARD)),
-          Map.entry("/awards/{edition}/{category}/history", List.of(AWARD + "/history")),
-          Map.entry("/awards/{edition}/{category}/declaration", List.of(AWARD + "/declaration")),
-          Map.entry("/awards/{edition}/{category}/recusal", List.of(AWARD + "/recusal")),
-          Map.entry("/awards/{edition}/{category}/nomination", List.of(AWARD + "/nomination")),
-          Map.entry("/awards/{edition}/{category}/ballot", List.of(AWARD + "/ballot")),
-          Map.entry(
-              "/awards/{edition}/{category}/nominees/{region}", List.of(AWARD + "/nominees/35")),
-          Map.entry("/ledger", List.of("/ledger", "/ledger?from=10")),
-          Map.entry("/ledger/{position}", List.of("/ledger/40")));
-
-  /** Who looks: everybody, and one of each role; of the committee in each seat. */
-  private static final List<String> READERS =
-      List.of(
-          "",
-          "tim-12",
-          "tim-14",
-          "tim-35",
-          "pemeriksa",
-          "inspektur",
-          "admin",
-          "ketua",
-          "juri-1",
-          "juri-5");
-
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> visited = new TreeSet<>();
   private final List<String> wrong = new ArrayList<>();
   private Jejak jejak;
   private Chromium chromium;
-  private PagePictures pictures;
 
   @BeforeAll
   void start(@TempDir Path data) {
     jejak = Jejak.start(data);
     chromium = new Chromium(jejak);
-    pictures = new PagePictures(jejak, chromium);
   }
 
   @AfterAll
@@ -136,27 +65,14 @@ class AccessibilityTest {
   @Test
   void b_pages_of_a_full_store_as_each_reader() {
     FullYear.play(jejak, new ProvinceYear(jejak));
-    Map<String, List<String>> visits = visits();
-    visits.forEach(
-        (pattern, addresses) -> {
-          for (String reader : READERS)
-            for (String address : addresses) if (look(reader, address)) visited.add(pattern);
-        });
+    Visits.of(jejak)
+        .forEach(
+            (pattern, addresses) -> {
+              for (String reader : Visits.READERS)
+                for (String address : addresses) if (look(reader, address)) visited.add(pattern);
+            });
     look("juri-1", "/ledger");
-    pictures.take(visits, READERS);
     assertThat(wrong).isEmpty();
-  }
-
-  /** The visits, with what only the running store knows. */
-  private Map<String, List<String>> visits() {
-    String account = jejak.as("pemeriksa").get("/api/session").json().path("account").asString();
-    var visits = new TreeMap<String, List<String>>();
-    VISITS.forEach(
-        (pattern, addresses) ->
-            visits.put(
-                pattern,
-                addresses.stream().map(one -> one.replace("{pemeriksa}", account)).toList()));
-    return visits;
   }
 
   @Test
@@ -174,19 +90,9 @@ class AccessibilityTest {
     assertThat(visited)
         .as("pages that were looked at")
         .containsAll(ApplicationPages.patterns(jejak));
-    Map.of("", List.of("/", "/awards", AWARD), "ketua", List.of(AWARD + "/minutes"))
-        .forEach(
-            (reader, addresses) ->
-                addresses.forEach(
-                    address ->
-                        pictures.take(reader, address, PagePictures.name(pattern(address)))));
     assertThat(PagePictures.missing(ApplicationPages.patterns(jejak)))
         .as("not in docs/pages.md")
         .isEmpty();
-  }
-
-  private static String pattern(String address) {
-    return address.replace(AWARD, "/awards/{edition}/{category}");
   }
 
   /** Looks at a page in both languages, once at what looks the same; whether he may read it. */

@@ -1,5 +1,8 @@
 package id.jejak.infra.app;
 
+import static id.jejak.infra.app.FullYear.AWARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -10,11 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A picture of every kind of page in Indonesian, small enough to lie beside the papers. */
-final class PagePictures {
+/**
+ * Takes a picture of every kind of page in Indonesian, small enough to lie beside the papers. Run
+ * by its name alone, when pages have changed: docs/pages.md says how.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PagePictures {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Path PAPERS = Path.of("..", "docs");
   private static final int WIDTH = 1000;
@@ -30,28 +45,55 @@ final class PagePictures {
           "/awards/{edition}/{category}/nominees/{region}", "juri-1",
           "/awards/{edition}/{category}/declaration", "juri-5");
 
-  private final Jejak jejak;
-  private final Chromium chromium;
+  /** What there is to see only once the winners are announced. */
+  private static final Map<String, List<String>> ANNOUNCED =
+      Map.of("", List.of("/", "/awards", AWARD), "ketua", List.of(AWARD + "/minutes"));
+
   private final Map<String, Page> pages = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private Jejak jejak;
+  private Chromium chromium;
 
-  PagePictures(Jejak jejak, Chromium chromium) {
-    this.jejak = jejak;
-    this.chromium = chromium;
+  @BeforeEach
+  void start(@TempDir Path data) {
+    jejak = Jejak.start(data);
+    chromium = new Chromium(jejak);
   }
 
-  /** Takes one of each page, at its first address, as the first of some readers who may. */
-  void take(Map<String, List<String>> visits, List<String> readers) {
-    visits.forEach(
-        (pattern, addresses) -> {
-          String address = addresses.getFirst();
-          String reader = WHOSE.get(pattern);
-          if (reader == null)
-            reader = readers.stream().filter(one -> mayRead(one, address)).findFirst().orElse(null);
-          if (reader != null) take(reader, address, name(pattern));
-        });
+  @AfterEach
+  void close() {
+    if (chromium != null) chromium.close();
+    if (jejak != null) jejak.close();
   }
 
-  void take(String reader, String address, String name) {
+  @Test
+  void every_kind_of_page_is_taken() {
+    FullYear.play(jejak, new ProvinceYear(jejak));
+    Visits.of(jejak).forEach((pattern, addresses) -> take(pattern, addresses.getFirst()));
+    FullYear.close(jejak);
+    FullYear.decide(jejak);
+    FullYear.announce(jejak);
+    ANNOUNCED.forEach(
+        (reader, addresses) ->
+            addresses.forEach(address -> take(reader, address, name(pattern(address)))));
+    assertThat(taken)
+        .containsAll(ApplicationPages.patterns(jejak).stream().map(PagePictures::name).toList());
+  }
+
+  private static String pattern(String address) {
+    return address.replace(AWARD, "/awards/{edition}/{category}");
+  }
+
+  /** As who shows it best, or the first who may read it. */
+  private void take(String pattern, String address) {
+    String reader = WHOSE.get(pattern);
+    if (reader == null)
+      reader =
+          Visits.READERS.stream().filter(one -> mayRead(one, address)).findFirst().orElse(null);
+    if (reader != null) take(reader, address, name(pattern));
+  }
+
+  private void take(String reader, String address, String name) {
     Page page = pages.computeIfAbsent(reader, this::browser);
     page.navigate("http://localhost:" + jejak.port() + address);
     page.setViewportSize(WIDTH, 600);
@@ -62,6 +104,7 @@ final class PagePictures {
             .setType(ScreenshotType.JPEG)
             .setQuality(QUALITY)
             .setPath(PICTURES.resolve(name + ".jpg")));
+    taken.add(name);
   }
 
   private boolean mayRead(String reader, String address) {
