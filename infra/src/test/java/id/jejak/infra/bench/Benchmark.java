@@ -31,6 +31,7 @@ final class Benchmark {
         report.size(size, outcomes, "load before " + before + ", after " + Machine.load());
         Files.writeString(file, report.toString());
       }
+      if (settings.only().matcher(SeenRun.NAME).find()) SeenRun.of(mongo, report);
     }
     report.flatness();
     Files.writeString(file, report.toString());

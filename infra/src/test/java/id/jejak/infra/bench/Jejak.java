@@ -28,24 +28,36 @@ final class Jejak {
         "Jejak on " + server.name(),
         (directory, events) -> {
           var access = MongoAccess.to(server.database("jejak", events));
-          return over(
-              MongoLedgerStore.open(access, InstantSource.system(), Optional.empty()),
-              access::close);
+          return over(store(access), access::close);
         });
   }
 
+  /** The engine's parts as one of several processes has them. */
+  static AnnotationConfigApplicationContext process(MongoAccess access) {
+    return wired(store(access));
+  }
+
+  private static LedgerStore store(MongoAccess access) {
+    return MongoLedgerStore.open(access, InstantSource.system(), Optional.empty());
+  }
+
   private static EngineUnderTest over(LedgerStore store, Runnable below) {
-    var context = new AnnotationConfigApplicationContext();
-    context.registerBean("clock", Clock.class, Clock::systemUTC);
-    context.registerBean("meters", MeterRegistry.class, () -> new SimpleMeterRegistry());
-    context.registerBean("ledgerStore", LedgerStore.class, () -> store);
-    context.register(LedgerConfiguration.class);
-    context.refresh();
+    var context = wired(store);
     return new AxonEngine(
         context.getBean(JejakEventStorageEngine.class),
         () -> {
           context.close();
           below.run();
         });
+  }
+
+  private static AnnotationConfigApplicationContext wired(LedgerStore store) {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean("clock", Clock.class, Clock::systemUTC);
+    context.registerBean("meters", MeterRegistry.class, () -> new SimpleMeterRegistry());
+    context.registerBean("ledgerStore", LedgerStore.class, () -> store);
+    context.register(LedgerConfiguration.class);
+    context.refresh();
+    return context;
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -37,20 +38,21 @@ final class RawMongo implements EngineUnderTest {
 
   @Override
   public void append(int senders, Budget budget) {
+    var each = Stream.generate(Streams::new).limit(senders).toList();
     budget.begin();
     for (int group = budget.take(senders); group > 0; group = budget.take(senders)) {
       var documents = new ArrayList<Document>(group);
-      for (int i = 0; i < group; i++) documents.add(document(next++));
+      for (int i = 0; i < group; i++) documents.add(document(next++, each.get(i).next()));
       ledger.insertMany(documents, new InsertManyOptions().ordered(true));
     }
     budget.end();
   }
 
-  private static Document document(long position) {
+  private static Document document(long position, Streams.Place place) {
     return new Document("_id", position)
         .append("last", position)
-        .append("stream", "report/2024-Q4/" + position / 150)
-        .append("seq", position % 150)
+        .append("stream", place.stream())
+        .append("seq", place.seq())
         .append("cid", Sample.newCommand())
         .append("at", new Date())
         .append("entries", List.of(new Binary(Sample.ENTRY)));

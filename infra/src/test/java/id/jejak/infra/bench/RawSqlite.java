@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** SQLite by itself: one thread that inserts the same bytes and commits after each group. */
 final class RawSqlite implements EngineUnderTest {
@@ -46,7 +47,7 @@ final class RawSqlite implements EngineUnderTest {
   /** Sets the values of a row. */
   @FunctionalInterface
   private interface Row {
-    void at(PreparedStatement insert, long position) throws SQLException;
+    void at(PreparedStatement insert, long position, Streams sender) throws SQLException;
   }
 
   private static final String MADE =
@@ -57,7 +58,7 @@ final class RawSqlite implements EngineUnderTest {
           "INSERT INTO raw (_id, entry) VALUES (?, ?)",
           "SELECT entry FROM raw ORDER BY _id",
           0,
-          (insert, position) -> {
+          (insert, position, sender) -> {
             insert.setLong(1, position);
             insert.setBytes(2, Sample.ENTRY);
           });
@@ -68,11 +69,12 @@ final class RawSqlite implements EngineUnderTest {
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           "SELECT entries FROM ledger ORDER BY _id",
           2,
-          (insert, position) -> {
+          (insert, position, sender) -> {
+            var place = sender.next();
             insert.setLong(1, position);
             insert.setLong(2, position);
-            insert.setString(3, "report/2024-Q4/" + position / 150);
-            insert.setLong(4, position % 150);
+            insert.setString(3, place.stream());
+            insert.setLong(4, place.seq());
             insert.setString(5, Sample.newCommand());
             insert.setString(6, "2024-12-31T17:00:00.123Z");
             insert.setBytes(7, framed());
@@ -88,11 +90,12 @@ final class RawSqlite implements EngineUnderTest {
 
   @Override
   public void append(int senders, Budget budget) throws SQLException {
+    var each = Stream.generate(Streams::new).limit(senders).toList();
     budget.begin();
     try (var insert = connection.prepareStatement(table.insert)) {
       for (int group = budget.take(senders); group > 0; group = budget.take(senders)) {
         for (int i = 0; i < group; i++) {
-          table.row.at(insert, next++);
+          table.row.at(insert, next++, each.get(i));
           insert.executeUpdate();
         }
         connection.commit();

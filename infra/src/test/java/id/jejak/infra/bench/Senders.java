@@ -4,24 +4,15 @@ import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Several threads that append at the same time, each to streams of its own. */
 final class Senders {
-  private static final AtomicLong STREAMS = new AtomicLong();
-  private static final int STREAM_LENGTH = 150;
-
   private Senders() {}
 
   /** One append of one event. */
   @FunctionalInterface
   interface Append {
     void event(String stream, long seq) throws Exception;
-  }
-
-  /** A stream that nobody has written to. */
-  static String newStream() {
-    return "report/2024-Q4/" + STREAMS.incrementAndGet();
   }
 
   /** Lets so many threads append until the budget is spent. */
@@ -45,13 +36,10 @@ final class Senders {
   }
 
   private static void appendAll(Budget budget, Append append) throws Exception {
-    String stream = newStream();
-    for (int seq = 0; budget.take(); seq++) {
-      if (seq == STREAM_LENGTH) {
-        stream = newStream();
-        seq = 0;
-      }
-      append.event(stream, seq);
+    var streams = new Streams();
+    while (budget.take()) {
+      var place = streams.next();
+      append.event(place.stream(), place.seq());
     }
   }
 }
