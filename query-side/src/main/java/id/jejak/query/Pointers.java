@@ -1,11 +1,10 @@
 package id.jejak.query;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import id.jejak.query.Views.Pointer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -35,8 +34,6 @@ sealed interface Pointers {
 
   /** Beside views that other processes may write too. */
   record Shared(MongoCollection<Document> documents) implements Pointers {
-    private static final int DUPLICATE_KEY = 11_000;
-
     @Override
     public Map<String, Pointer> all() {
       var all = new HashMap<String, Pointer>();
@@ -63,16 +60,11 @@ sealed interface Pointers {
               Filters.and(
                   Filters.eq("generation", generation),
                   Filters.lt("position", pointer.position())));
-      try {
-        documents.replaceOne(
-            Filters.and(Filters.eq("_id", projection.name()), older),
-            new Document("_id", projection.name())
-                .append("generation", generation)
-                .append("position", pointer.position()),
-            new ReplaceOptions().upsert(true));
-      } catch (MongoWriteException e) {
-        if (e.getError().getCode() != DUPLICATE_KEY) throw e;
-      }
+      var seen =
+          new Document("_id", projection.name())
+              .append("generation", generation)
+              .append("position", pointer.position());
+      new SharedDocuments(documents).write(List.of(new SharedDocuments.Write(seen, older)));
     }
   }
 }

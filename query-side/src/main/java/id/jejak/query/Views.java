@@ -1,6 +1,5 @@
 package id.jejak.query;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
  * The views as they are kept: one document per view, found by its id alone, which a view store of
@@ -24,7 +22,6 @@ import org.bson.conversions.Bson;
  */
 public final class Views {
   private static final int AT_ONCE = 100;
-  private static final int DUPLICATE_KEY = 11_000;
 
   private final MongoDatabase database;
   private final Pointers pointers;
@@ -171,27 +168,32 @@ public final class Views {
   /** Writes each view; where others may write too, only over an older position. */
   <V extends Record> void write(String collection, Map<String, Stored<V>> views) {
     if (views.isEmpty()) return;
+    switch (pointers) {
+      case Pointers.Own own -> writeOver(collection, views);
+      case Pointers.Shared shared -> writeOverOlder(collection, views);
+    }
+  }
+
+  private <V extends Record> void writeOver(String collection, Map<String, Stored<V>> views) {
     var writes = new ArrayList<ReplaceOneModel<Document>>();
     views.forEach(
         (id, stored) ->
             writes.add(
                 new ReplaceOneModel<>(
-                    target(id, stored.position()),
+                    Filters.eq("_id", id),
                     documents.document(id, stored),
                     new ReplaceOptions().upsert(true))));
-    try {
-      documents(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) throw e;
-    }
+    documents(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
   }
 
-  private Bson target(String id, long position) {
-    Bson byId = Filters.eq("_id", id);
-    return switch (pointers) {
-      case Pointers.Own own -> byId;
-      case Pointers.Shared shared -> Filters.and(byId, Filters.lt("position", position));
-    };
+  private <V extends Record> void writeOverOlder(String collection, Map<String, Stored<V>> views) {
+    var writes = new ArrayList<SharedDocuments.Write>();
+    views.forEach(
+        (id, stored) ->
+            writes.add(
+                new SharedDocuments.Write(
+                    documents.document(id, stored), Filters.lt("position", stored.position()))));
+    new SharedDocuments(documents(collection)).write(writes);
   }
 
   void clear(String collection) {

@@ -12,6 +12,8 @@ import id.jejak.infra.ledger.StreamingContract;
 import id.jejak.infra.storage.MongoAccess;
 import id.jejak.infra.vault.VaultContract;
 import id.jejak.infra.vault.mongo.MongoVault;
+import id.jejak.infra.views.ViewsContract;
+import id.jejak.query.Views;
 import java.time.InstantSource;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +100,14 @@ abstract class MongoKit implements KitReport.On {
     @Override
     protected LedgerStore open() {
       return ledger();
+    }
+  }
+
+  @Nested
+  class As_views extends ViewsContract {
+    @Override
+    protected Views open() {
+      return Views.shared(access.database("-views"));
     }
   }
 
