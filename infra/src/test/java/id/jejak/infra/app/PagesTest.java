@@ -72,6 +72,20 @@ class PagesTest {
   }
 
   @Test
+  void what_the_system_did_leads_to_no_account() {
+    for (String page : List.of("/ledger/0", "/ledger?from=0"))
+      assertThat(page(jejak.as("inspektur"), page))
+          .contains("(sistem)")
+          .doesNotContain("/accounts/system");
+  }
+
+  @Test
+  void a_period_that_was_not_open_yet_stays_the_one_that_is_asked_for() {
+    assertThat(page(jejak.as("pemeriksa"), "/reports?period=2025-Q2&asOf=10"))
+        .containsPattern("<option[^>]*2025-Q2[^>]*selected");
+  }
+
+  @Test
   void every_file_the_layout_names_is_there_and_may_be_kept() {
     var names =
         Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"")

@@ -21,6 +21,9 @@ import id.jejak.query.page.Past;
 import id.jejak.query.report.Progress.State;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,8 +85,7 @@ class ReportPages {
     model.addAttribute("ages", Queue.AGES);
     model.addAttribute("orders", Queue.ORDERS);
     model.addAttribute("page", page);
-    model.addAttribute(
-        "periods", calendar.windows(moment).reversed().stream().map(WindowView::period).toList());
+    model.addAttribute("periods", periods(moment, queue.filter().period()));
     model.addAttribute("states", State.values());
     model.addAttribute("kinds", RegionKind.values());
     model.addAttribute(
@@ -94,6 +96,15 @@ class ReportPages {
     model.addAttribute("lines", part.lines());
     model.addAttribute("pages", part.pages());
     return "report/list";
+  }
+
+  /** The periods there are, the latest first, and the one that is asked for, there or not. */
+  private List<String> periods(Moment moment, @Nullable String asked) {
+    return Stream.concat(
+            Stream.ofNullable(asked), calendar.windows(moment).stream().map(WindowView::period))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   @GetMapping("/{period}/{region}")
