@@ -34,10 +34,6 @@ public final class Body extends HttpServletRequestWrapper {
     return new Bounded(input, bound).readAllBytes();
   }
 
-  static Problem tooLarge(int limit) {
-    return Problem.of(413, "body-too-large", limit / 1_000_000);
-  }
-
   byte[] bytes() {
     return bytes.clone();
   }

@@ -87,8 +87,7 @@ class FormBridge extends OncePerRequestFilter {
       if (hasFiles(request)) {
         cross(FormInParts.of(request), request, response, chain);
       } else {
-        if (request.getContentLengthLong() > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
-        cross(new PostedForm(request), request, response, chain);
+        cross(PostedForm.of(request), request, response, chain);
       }
     } catch (Problem problem) {
       problems.write(request, response, problem);

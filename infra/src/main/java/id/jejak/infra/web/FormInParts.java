@@ -38,8 +38,7 @@ final class FormInParts extends PostedForm {
   private int partsSeen;
   private int filesSeen;
 
-  private FormInParts(HttpServletRequest request, Bounded body, FileItemIterator parts) {
-    super(request);
+  private FormInParts(Bounded body, FileItemIterator parts) {
     this.body = body;
     this.parts = parts;
   }
@@ -49,7 +48,7 @@ final class FormInParts extends PostedForm {
     var upload = new FileUpload();
     upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
     try {
-      var form = new FormInParts(request, body, upload.getItemIterator(context(request, body)));
+      var form = new FormInParts(body, upload.getItemIterator(context(request, body)));
       form.readTexts();
       return form;
     } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
@@ -96,7 +95,7 @@ final class FormInParts extends PostedForm {
         file = part;
         return;
       }
-      byte[] text = part.openStream().readNBytes(Intake.LIMIT - letters + 1);
+      byte[] text = part.openStream().readNBytes(Intake.BOUND.most() - letters + 1);
       count(text);
       add(part.getFieldName(), new String(text, StandardCharsets.UTF_8));
     }
@@ -104,7 +103,7 @@ final class FormInParts extends PostedForm {
 
   private void count(byte[] held) {
     letters += held.length;
-    if (letters > Intake.LIMIT) throw Body.tooLarge(Intake.LIMIT);
+    if (letters > Intake.BOUND.most()) throw Intake.BOUND.exceeded();
   }
 
   /** Where no file was chosen, the browser sends one without a name. */

@@ -16,8 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Intake.AFTER_SECURITY)
 class Intake extends OncePerRequestFilter {
   static final int AFTER_SECURITY = 0;
-  static final int LIMIT = 1_000_000;
-  private static final Bound BOUND = new Bound(LIMIT, Duration.ofSeconds(30));
+  static final Bound BOUND = new Bound(1_000_000, Duration.ofSeconds(30));
   // Named by their content, never repeated by key: they need no envelope, and have their own limit.
   private static final String DOCUMENTS = "/api/documents";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

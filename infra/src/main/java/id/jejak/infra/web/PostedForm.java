@@ -1,28 +1,57 @@
 package id.jejak.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** What a browser posted: fields of the command, and underscored ones that steer the bridge. */
 class PostedForm {
   private final Map<String, List<String>> controls = new LinkedHashMap<>();
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-  PostedForm(HttpServletRequest request) {
-    var query =
-        UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!query.containsKey(name)) put(name, values);
-            });
+  /** Reads a form that came without files, whole. */
+  static PostedForm of(HttpServletRequest request) throws IOException {
+    byte[] body = Body.read(request, Intake.BOUND);
+    var form = new PostedForm();
+    try {
+      new FormHttpMessageConverter()
+          .read(null, sent(body))
+          .forEach((name, values) -> values.forEach(value -> form.add(name, text(value))));
+    } catch (HttpMessageNotReadableException | IllegalArgumentException e) {
+      throw Problem.of(400, "malformed-form", MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+    return form;
+  }
+
+  private static HttpInputMessage sent(byte[] body) {
+    return new HttpInputMessage() {
+      @Override
+      public InputStream getBody() {
+        return new ByteArrayInputStream(body);
+      }
+
+      @Override
+      public HttpHeaders getHeaders() {
+        return HttpHeaders.EMPTY;
+      }
+    };
+  }
+
+  /** A name without a value has none to show. */
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
   }
 
   final void put(String name, String... values) {

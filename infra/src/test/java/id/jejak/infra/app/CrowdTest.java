@@ -74,12 +74,23 @@ class CrowdTest {
 
   @Test
   void a_slow_sender_takes_nobodys_place_and_is_cut_off() throws IOException {
+    String head =
+        "POST /api/windows/2031-Q3 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n"
+            + "Content-Type: application/json\r\nAuthorization: %s\r\n\r\n{"
+                .formatted(Caller.basic("admin", Jejak.PASSWORD));
+    assertThatSilenceIsCutOff(head);
+  }
+
+  @Test
+  void so_is_one_who_has_not_signed_in_and_sends_a_form() throws IOException {
+    assertThatSilenceIsCutOff(
+        "POST /api/session HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n\r\nuserName=ani");
+  }
+
+  private void assertThatSilenceIsCutOff(String begun) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), jejak.port())) {
-      String head =
-          "POST /api/windows/2031-Q3 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n"
-              + "Content-Type: application/json\r\nAuthorization: %s\r\n\r\n{"
-                  .formatted(Caller.basic("admin", Jejak.PASSWORD));
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
       assertThat(jejak.anyone().get("/api/windows").status()).isEqualTo(200);
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 408").contains("body-too-slow");

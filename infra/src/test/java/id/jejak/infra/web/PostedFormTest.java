@@ -39,20 +39,30 @@ class PostedFormTest {
         .formatted(name, fileName, content);
   }
 
-  @Test
-  void what_is_secret_is_not_shown_again() {
-    var request = new MockHttpServletRequest("POST", "/api/session");
-    request.addParameter("userName", "ani");
-    request.addParameter("sandi", "rahasia");
-    request.addParameter("_secret", "sandi");
-    assertThat(new PostedForm(request).shown()).isEqualTo(Map.of("userName", "ani"));
+  private static PostedForm posted(String body) throws IOException {
+    var request = new MockHttpServletRequest("POST", "/api/x");
+    request.setQueryString("dryRun=true");
+    request.setContent(body.getBytes(StandardCharsets.US_ASCII));
+    return PostedForm.of(request);
   }
 
   @Test
-  void all_values_of_a_list_are_shown_again() {
-    var request = new MockHttpServletRequest("POST", "/api/x");
-    request.addParameter("fields[]", "HEALTH", "EDUCATION");
-    assertThat(new PostedForm(request).shown()).containsEntry("fields[]", "HEALTH,EDUCATION");
+  void what_cannot_be_decoded_is_refused() {
+    assertThatThrownBy(() -> posted("reason=100%+benar"))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo("malformed-form"));
+  }
+
+  @Test
+  void what_is_secret_is_not_shown_again() throws IOException {
+    var form = posted("userName=ani+b%C3%A9&sandi=rahasia&_secret=sandi");
+    assertThat(form.shown()).isEqualTo(Map.of("userName", "ani bé"));
+  }
+
+  @Test
+  void all_values_of_a_list_are_shown_again() throws IOException {
+    assertThat(posted("fields[]=HEALTH&x&fields[]=EDUCATION").shown())
+        .isEqualTo(Map.of("fields[]", "HEALTH,EDUCATION", "x", ""));
   }
 
   @Test
