@@ -162,7 +162,7 @@ public class Reports {
   }
 
   private long at(ReportId id, String moment) {
-    if (moment.startsWith("r")) return submission(id, moment);
+    if (moment.startsWith("r")) return ledger.commitEnd(submission(id, moment));
     long position = position(moment);
     if (position > ledger.head()) throw Rejected.because(QueryRefusal.NOT_YET_RECORDED, moment);
     return ledger.commitEnd(position);

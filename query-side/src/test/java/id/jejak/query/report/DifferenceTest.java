@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.account.Role;
+import id.jejak.kernel.ledger.Recorded;
+import id.jejak.kernel.report.ReportEvent.ReportScored;
 import id.jejak.query.QueryRefusal;
 import id.jejak.query.Sight;
 import id.jejak.query.Story;
@@ -32,6 +34,21 @@ class DifferenceTest {
   @Test
   void a_moment_beyond_the_head_is_refused() {
     assertThat(refusal("r1", "999999")).isEqualTo(QueryRefusal.NOT_YET_RECORDED);
+  }
+
+  @Test
+  void a_revision_and_each_position_of_its_commit_are_one_moment() {
+    long scored =
+        story.ledger.stream("report/" + Q1 + "/" + Story.JABAR, story.ledger.head()).stream()
+            .filter(recorded -> recorded.event() instanceof ReportScored)
+            .mapToLong(Recorded::position)
+            .min()
+            .orElseThrow();
+    for (long position = scored - 1; position <= scored; position++) {
+      String moment = Long.toString(position);
+      assertThat(between(moment, "r1").stateAfter()).isEqualTo(Progress.State.SUBMITTED);
+      assertThat(between("r1", moment).stateAfter()).isEqualTo(Progress.State.SUBMITTED);
+    }
   }
 
   @Test
