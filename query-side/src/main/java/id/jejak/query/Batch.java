@@ -45,7 +45,7 @@ final class Batch<V extends Record> {
 
   void write() {
     if (blank) views.fill(collection, after);
-    else views.write(collection, after);
+    else views.write(collection, after, before.keySet());
   }
 
   private void load(List<String> ids) {

@@ -28,15 +28,22 @@ record SharedDocuments(MongoCollection<Document> documents) {
     }
   }
 
-  /** Writes documents of different ids; a newer one that is there stays. */
+  /**
+   * Writes documents of different ids, most of which are there; a newer one that is there stays.
+   */
   void write(List<Write> writes) {
-    if (replaced(writes)) return;
+    if (!replaced(writes)) add(writes);
+  }
+
+  /** Writes documents of different ids of which there was none. */
+  void add(List<Write> writes) {
     // Where another process wrote meanwhile, it may have been something older still.
     if (!inserted(writes)) replaced(writes);
   }
 
   /** Whether all of them took an older one's place. */
   private boolean replaced(List<Write> writes) {
+    if (writes.isEmpty()) return true;
     var replacing =
         writes.stream()
             .map(write -> new ReplaceOneModel<>(write.target(), write.document()))
@@ -46,12 +53,15 @@ record SharedDocuments(MongoCollection<Document> documents) {
 
   /** Whether there was none of any of them yet; those of which there is one are left out. */
   private boolean inserted(List<Write> writes) {
+    if (writes.isEmpty()) return true;
     try {
       documents.insertMany(
           writes.stream().map(Write::document).toList(), new InsertManyOptions().ordered(false));
       return true;
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) throw e;
+      boolean unsure = e.getWriteConcernError() != null;
+      if (unsure || e.getWriteErrors().stream().anyMatch(it -> it.getCode() != DUPLICATE_KEY))
+        throw e;
       return false;
     }
   }

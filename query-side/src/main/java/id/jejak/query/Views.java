@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
@@ -165,12 +166,17 @@ public final class Views {
     if (!some.isEmpty()) documents(collection).insertMany(some);
   }
 
-  /** Writes each view; where others may write too, only over an older position. */
-  <V extends Record> void write(String collection, Map<String, Stored<V>> views) {
+  /**
+   * Writes each view; where others may write too, only over an older position.
+   *
+   * @param found the ids of those that were there when they were looked up
+   */
+  <V extends Record> void write(
+      String collection, Map<String, Stored<V>> views, Set<String> found) {
     if (views.isEmpty()) return;
     switch (pointers) {
       case Pointers.Own own -> writeOver(collection, views);
-      case Pointers.Shared shared -> writeOverOlder(collection, views);
+      case Pointers.Shared shared -> writeOverOlder(collection, views, found);
     }
   }
 
@@ -186,14 +192,20 @@ public final class Views {
     documents(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
   }
 
-  private <V extends Record> void writeOverOlder(String collection, Map<String, Stored<V>> views) {
-    var writes = new ArrayList<SharedDocuments.Write>();
+  private <V extends Record> void writeOverOlder(
+      String collection, Map<String, Stored<V>> views, Set<String> found) {
+    var there = new ArrayList<SharedDocuments.Write>();
+    var absent = new ArrayList<SharedDocuments.Write>();
     views.forEach(
         (id, stored) ->
-            writes.add(
-                new SharedDocuments.Write(
-                    documents.document(id, stored), Filters.lt("position", stored.position()))));
-    new SharedDocuments(documents(collection)).write(writes);
+            (found.contains(id) ? there : absent)
+                .add(
+                    new SharedDocuments.Write(
+                        documents.document(id, stored),
+                        Filters.lt("position", stored.position()))));
+    var shared = new SharedDocuments(documents(collection));
+    shared.write(there);
+    shared.add(absent);
   }
 
   void clear(String collection) {

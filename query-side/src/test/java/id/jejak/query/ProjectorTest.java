@@ -7,6 +7,7 @@ import id.jejak.kernel.ledger.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -94,7 +95,8 @@ class ProjectorTest {
       var old = AsOf.view(Projections.CARDS, CARD, STORY.ledger, STORY.ledger.head() - 12);
       store.views.write(
           Views.collection(Projections.CARDS, 0),
-          Map.of(CARD, new Views.Stored<>(old.orElseThrow(), 3)));
+          Map.of(CARD, new Views.Stored<>(old.orElseThrow(), 3)),
+          Set.of());
       assertThat(store.views.get(Projections.CARDS, CARD)).contains(newest);
     }
   }

@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class ViewsContract {
   private static final LocalDate MOVED = LocalDate.of(2025, 1, 10);
+  private static final DeadlineMoved MOVING =
+      new DeadlineMoved(MOVED, Instant.EPOCH, "banjir", Instant.EPOCH);
   private static final List<Recorded<DomainEvent>> EVENTS = events();
   private Views views;
 
@@ -43,10 +48,12 @@ public abstract class ViewsContract {
   private static List<Recorded<DomainEvent>> events() {
     var ledger = new InMemoryLedger();
     ledger.append("window/2024-Q3", opened("2024-Q3")).append("window/2024-Q4", opened("2024-Q4"));
-    ledger.append(
-        "window/2024-Q4", new DeadlineMoved(MOVED, Instant.EPOCH, "banjir", Instant.EPOCH));
+    return events(ledger.append("window/2024-Q4", MOVING), 0);
+  }
+
+  private static List<Recorded<DomainEvent>> events(InMemoryLedger ledger, long from) {
     var events = new ArrayList<Recorded<DomainEvent>>();
-    ledger.read(0, ledger.head(), events::add);
+    ledger.read(from, ledger.head(), events::add);
     return events;
   }
 
@@ -95,19 +102,36 @@ public abstract class ViewsContract {
   }
 
   @Test
-  void of_two_that_begin_at_once_what_the_faster_one_saw_remains() throws Exception {
-    var faster = process();
-    var slower = process();
-    var begin = new CountDownLatch(1);
-    var folded =
-        CompletableFuture.runAsync(
-            () -> {
-              begin.countDown();
-              slower.fold(EVENTS.subList(0, 2));
-            });
-    begin.await();
-    faster.fold(EVENTS);
-    folded.join();
-    assertThatAllWasSeen();
+  void of_two_that_begin_at_once_again_and_again_what_the_faster_one_saw_remains()
+      throws Exception {
+    var ledger = new InMemoryLedger();
+    for (int year = 2030; year < 2050; year++) {
+      long from = ledger.head() + 1;
+      for (int quarter = 1; quarter <= 3; quarter++)
+        ledger.append("window/%d-Q%d".formatted(year, quarter), opened(year + "-Q" + quarter));
+      for (int quarter = 1; quarter <= 3; quarter++)
+        ledger.append("window/%d-Q%d".formatted(year, quarter), MOVING);
+      var events = events(ledger, from);
+      var faster = process();
+      var slower = process();
+      var begin = new CyclicBarrier(2);
+      var folded =
+          CompletableFuture.runAsync(() -> foldTogether(begin, slower, events.subList(0, 3)));
+      foldTogether(begin, faster, events);
+      folded.join();
+    }
+    assertThat(views.all(Projections.WINDOWS))
+        .hasSize(60)
+        .allSatisfy(window -> assertThat(window.closesOn()).isEqualTo(MOVED));
+  }
+
+  private static void foldTogether(
+      CyclicBarrier begin, Projector<?> process, List<Recorded<DomainEvent>> events) {
+    try {
+      begin.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    process.fold(events);
   }
 }
