@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /** How long after its append an event reaches a reader in another process on the same server. */
 final class SeenRun {
@@ -42,7 +43,8 @@ final class SeenRun {
         long begun = System.nanoTime();
         engine.appendEvents(Sample.message(place.stream(), place.seq()));
         long appended = System.nanoTime();
-        long arrived = arrivals.take();
+        Long arrived = arrivals.poll(10, TimeUnit.SECONDS);
+        if (arrived == null) throw new IllegalStateException("an event was not seen in time");
         if (i < WARM_UP) continue;
         append.add((appended - begun) / 1e6);
         seen.add((arrived - appended) / 1e6);
