@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import id.jejak.command.report.Deadlines;
 import id.jejak.infra.app.Chromium.Visitor;
 import id.jejak.infra.app.Forms.Form;
 import java.net.URLEncoder;
@@ -54,8 +55,14 @@ class EveryFormTest extends BrowserStory {
   @Override
   void begin(ProvinceYear year) {
     FullYear.play(jejak, year);
+    recordWhatTimeBrought();
     // Whose claim has lapsed by now takes the report again.
     jejak.as("pemeriksa").post("/api" + FullYear.WAITING + "/verification", "");
+  }
+
+  /** Else it is recorded within 20 s, and would seem to come from the form of that moment. */
+  private void recordWhatTimeBrought() {
+    jejak.context.getBean(Deadlines.class).tick(jejak.clock.instant());
   }
 
   /** What can be filled in now and could not be before, in each way. */
@@ -79,12 +86,14 @@ class EveryFormTest extends BrowserStory {
 
   Stream<Arguments> onceClosed() {
     FullYear.close(jejak);
+    recordWhatTimeBrought();
     return newForms();
   }
 
   Stream<Arguments> onceAnnounced() {
     FullYear.decide(jejak);
     FullYear.announce(jejak);
+    recordWhatTimeBrought();
     return newForms();
   }
 
