@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
 import id.jejak.infra.ledger.LedgerRefused.Code;
-import id.jejak.kernel.TestClock;
 import id.jejak.kernel.ledger.Upon;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -21,8 +18,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,30 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What an append to Axon's engine over every store must keep, and what it must refuse. */
 @ExtendWith(KitReport.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-public abstract class StorageEngineContract {
-  private LedgerStore store;
-  private OpenLedger ledger;
-
-  /** Opens an empty store. */
-  protected abstract LedgerStore open();
-
-  @BeforeEach
-  void openLedger() {
-    store = open();
-    ledger = OpenLedger.over(store, new TestClock(NOON));
-  }
-
-  @AfterEach
-  void closeLedger() {
-    ledger.close();
-    Books.check(store);
-    store.close();
-  }
-
-  private void append(EventMessage<?>... events) {
-    ledger.engine().appendEvents(List.of(events));
-  }
-
+public abstract class StorageEngineContract extends OverTheEngine {
   private DefaultUnitOfWork<?> aUnitOfWork() {
     return DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("write"));
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.infra.ledger.Fixtures.NoteEvent.NoteWritten;
-import id.jejak.kernel.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,31 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How tokens, batches and the read port read what lies in every store. */
 @ExtendWith(KitReport.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-public abstract class StorageReadingContract {
-  private final TestClock clock = new TestClock(NOON);
-  private LedgerStore store;
-  private OpenLedger ledger;
-
-  /** Opens an empty store. */
-  protected abstract LedgerStore open();
-
-  @BeforeEach
-  void openLedger() {
-    store = open();
-    ledger = OpenLedger.over(store, clock);
-  }
-
-  @AfterEach
-  void closeLedger() {
-    ledger.close();
-    Books.check(store);
-    store.close();
-  }
-
-  private void append(EventMessage<?>... events) {
-    ledger.engine().appendEvents(List.of(events));
-  }
-
+public abstract class StorageReadingContract extends OverTheEngine {
   private List<Long> positionsAfter(TrackingToken token) {
     return ledger
         .engine()

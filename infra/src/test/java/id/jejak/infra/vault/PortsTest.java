@@ -13,39 +13,22 @@ import id.jejak.kernel.award.Ballot.NomineeMarks;
 import id.jejak.kernel.award.BallotCommitment;
 import id.jejak.kernel.award.Lots;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PortsTest {
+class PortsTest extends OnVaultFiles {
   private static final AwardId PROVINCE = new AwardId(2024, "PROVINCE");
   private static final Ballot BALLOT =
       new Ballot(
           List.of(new NomineeMarks("32", List.of(new Mark("INNOVATION", 80, "jelas – ya")))));
   private static final Person PERSON = new Person("budi", "Budi Santoso");
   private static final Secret PASSWORD = new Secret("correct horse battery");
-
-  @TempDir Path directory;
-  private VaultFile vault;
-
-  @BeforeEach
-  void open() throws IOException {
-    vault = VaultFile.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    vault.close();
-  }
 
   @Test
   void a_sealed_ballot_opens_to_what_its_commitment_says() throws IOException {

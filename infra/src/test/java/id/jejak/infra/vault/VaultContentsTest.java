@@ -8,36 +8,15 @@ import id.jejak.infra.storage.StoreUnusable.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sealed envelopes, and documents that were handed in. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class VaultContentsTest {
+class VaultContentsTest extends OnVaultFiles {
   private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
-  @TempDir Path directory;
-  private VaultFile vault;
-
-  @BeforeEach
-  void open() throws IOException {
-    vault = VaultFile.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    vault.close();
-  }
-
-  private void openAgain() throws IOException {
-    vault.close();
-    vault = VaultFile.open(directory);
-  }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

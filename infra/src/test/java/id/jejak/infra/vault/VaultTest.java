@@ -16,35 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The files of a vault, and the accounts, tokens and secrets in them. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class VaultTest {
+class VaultTest extends OnVaultFiles {
   private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
   private static final AccountRecord BUDI = new AccountRecord("a1", "budi", "Budi", "hash");
-  @TempDir Path directory;
-  private VaultFile vault;
-
-  @BeforeEach
-  void open() throws IOException {
-    vault = VaultFile.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    vault.close();
-  }
-
-  private void openAgain() throws IOException {
-    vault.close();
-    vault = VaultFile.open(directory);
-  }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
