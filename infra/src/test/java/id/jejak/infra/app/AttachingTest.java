@@ -75,12 +75,18 @@ class AttachingTest extends RegionStory {
         .contains("Singkat", "application/pdf");
   }
 
-  @Test
-  void whose_session_ended_chooses_the_file_again_and_types_nothing_again() {
-    Visitor team = withoutScripts("tim-33");
+  /** Has typed a note and chosen a file, and not sent them yet. */
+  private Visitor whoseSessionEnded(String name) {
+    Visitor team = withoutScripts(name);
     cell(team, "[3].note").fill("Berjalan");
     attach(team, "bukti.pdf", "application/pdf", "%PDF-1.7 bukti");
     team.page.context().clearCookies();
+    return team;
+  }
+
+  @Test
+  void whose_session_ended_chooses_the_file_again_and_types_nothing_again() {
+    Visitor team = whoseSessionEnded("tim-33");
     team.press("Simpan");
     team.signInAgain("tim-33");
     team.sees("Pilih berkasnya sekali lagi");
@@ -89,10 +95,7 @@ class AttachingTest extends RegionStory {
 
   @Test
   void who_signed_in_anew_in_another_tab_is_not_told_to_sign_in_for_the_file() {
-    Visitor team = withoutScripts("tim-73");
-    cell(team, "[3].note").fill("Berjalan");
-    attach(team, "bukti.pdf", "application/pdf", "%PDF-1.7 bukti");
-    team.page.context().clearCookies();
+    Visitor team = whoseSessionEnded("tim-73");
     var elsewhere = new Visitor(team.page.context().newPage());
     elsewhere.page.navigate("http://localhost:" + jejak.port() + "/sign-in");
     elsewhere.signIn("tim-73");
