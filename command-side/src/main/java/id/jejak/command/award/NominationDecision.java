@@ -7,11 +7,11 @@ import id.jejak.command.award.AwardCommand.NominateRegions;
 import id.jejak.kernel.Rejected;
 import id.jejak.kernel.ValueRefusal;
 import id.jejak.kernel.award.AwardEvent.AwardNotGiven;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
 import id.jejak.kernel.award.Lots;
 import id.jejak.kernel.award.Nomination;
-import id.jejak.kernel.award.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.CommandRefusal;
 import id.jejak.command.award.AwardCommand.NominateRegions;
+import id.jejak.kernel.award.AwardEvent.PassedOver;
 import id.jejak.kernel.award.AwardEvent.RegionsNominated;
 import id.jejak.kernel.award.Category;
 import id.jejak.kernel.award.EditionEvent.EditionOpened;
-import id.jejak.kernel.award.PassedOver;
 import id.jejak.kernel.catalogue.Level;
 import id.jejak.kernel.region.Region;
 import id.jejak.kernel.region.RegionKind;

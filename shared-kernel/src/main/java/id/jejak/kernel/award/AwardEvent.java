@@ -45,6 +45,9 @@ public sealed interface AwardEvent extends DomainEvent {
     }
   }
 
+  /** A region left aside in a nomination, and why. */
+  record PassedOver(String region, String reason) {}
+
   /**
    * The category has no award: too few regions were eligible, or of those nominated nobody is left.
    *
