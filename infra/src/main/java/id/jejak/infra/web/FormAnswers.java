@@ -28,10 +28,9 @@ class FormAnswers {
     request.getSession().setAttribute(Refused.ATTRIBUTE, tried(page, told, form));
   }
 
-  void holdRefused(
-      HttpServletRequest request, String page, int status, JsonNode problem, PostedForm form)
+  void holdRefused(HttpServletRequest request, String page, JsonNode problem, PostedForm form)
       throws IOException {
-    readToTheEnd(form, status == 401 ? FormFiles.OF_NOBODY : FormFiles.OF_THE_REFUSED);
+    readToTheEnd(form, FormFiles.OF_THE_REFUSED);
     hold(request, refused(page, problem, form, request));
   }
 
@@ -42,7 +41,8 @@ class FormAnswers {
     var problem =
         json.valueToTree(
             Map.of("title", String.valueOf(ended.getDetail()), "code", "session-ended"));
-    holdRefused(request, page, 401, problem, form);
+    readToTheEnd(form, FormFiles.OF_NOBODY);
+    hold(request, refused(page, problem, form, request));
   }
 
   /** A sign-in that fails does not push out what waits for its success. */

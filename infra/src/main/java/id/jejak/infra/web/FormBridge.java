@@ -118,7 +118,7 @@ class FormBridge extends OncePerRequestFilter {
     } else if (status == 401 && !request.getRequestURI().equals("/api/session")) {
       see(response, signIn(request, again, form));
     } else {
-      answers.holdRefused(request, again, status, json.readTree(body), form);
+      answers.holdRefused(request, again, json.readTree(body), form);
       see(response, again);
     }
   }
