@@ -25,9 +25,9 @@ final class FormInParts extends PostedForm {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** As much as the server itself would throw away of a request it refused. */
-  private static final Bound OF_NOBODY = new Bound(24_000_000, PATIENCE);
+  private static final Bound WITHOUT_FILES = new Bound(24_000_000, PATIENCE);
 
-  private static final Bound OF_SOMEBODY = new Bound(300_000_000, PATIENCE);
+  private static final Bound WITH_FILES = new Bound(300_000_000, PATIENCE);
   private static final int MOST_PARTS = 1_000;
   private static final int MOST_FILES = 20;
   private final Map<String, Problem> faults = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class FormInParts extends PostedForm {
   }
 
   static FormInParts of(HttpServletRequest request) throws IOException {
-    var body = new Bounded(request.getInputStream(), OF_NOBODY);
+    var body = new Bounded(request.getInputStream(), WITHOUT_FILES);
     var upload = new FileUpload();
     upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
     try {
@@ -67,7 +67,7 @@ final class FormInParts extends PostedForm {
 
   @Override
   void readOn(FormFiles files) throws IOException {
-    if (!(files instanceof FormFiles.None)) body.upTo(OF_SOMEBODY);
+    if (!(files instanceof FormFiles.None)) body.upTo(WITH_FILES);
     try {
       while (file != null) {
         var next = file;
