@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What timelines tell of every event: sentences name an event's members by text, and a member that
- * is called otherwise would leave a gap in them. {@code -Dgolden=write} writes the file anew, to be
+ * is called otherwise would leave a gap in them. {@code -Dtold=write} writes the file anew, to be
  * read before it is kept.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -49,7 +49,7 @@ class ToldTest {
   @Test
   void every_event_is_told_as_it_was_read_and_found_good() throws IOException {
     String told = told();
-    if ("write".equals(System.getProperty("golden"))) Files.writeString(TOLD, told);
+    if ("write".equals(System.getProperty("told"))) Files.writeString(TOLD, told);
     assertThat(told).isEqualTo(Files.readString(TOLD));
   }
 
