@@ -4,7 +4,6 @@ import id.jejak.kernel.award.AwardEvent;
 import id.jejak.kernel.award.AwardEvent.BallotCast;
 import id.jejak.kernel.ledger.Ledger;
 import id.jejak.kernel.ledger.Recorded;
-import id.jejak.query.Moment;
 import id.jejak.query.Sight;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ public class AwardNews {
   /** Whether an event changes what someone is shown of its category. */
   public boolean tells(Recorded<?> recorded, int edition, String category, Sight sight) {
     if (!(recorded.event() instanceof AwardEvent event)) return false;
-    var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
+    var seen = awards.sight(edition, category, sight);
     return switch (event) {
       case AwardEvent.RegionsNominated e -> true;
       case AwardEvent.AwardNotGiven e -> true;

@@ -136,8 +136,7 @@ class AwardPages {
   @GetMapping("/{edition}/{category}/minutes")
   String minutes(
       @PathVariable int edition, @PathVariable String category, Actor reader, Model model) {
-    var sight = Sight.of(reader);
-    var seen = new AwardSight(sight, awards.board(edition, category, Moment.NOW));
+    var seen = awards.sight(edition, category, Sight.of(reader));
     Sight.require(hasMinutes(seen));
     AwardBoard board = seen.board();
     model.addAttribute("award", AwardAnswers.of(board, seen));

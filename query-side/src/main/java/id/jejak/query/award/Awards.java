@@ -48,15 +48,19 @@ public class Awards {
     return seen(edition, category, moment).to(sight);
   }
 
+  /** What someone may see of a category by the rights of now. */
+  AwardSight sight(int edition, String category, Sight sight) {
+    return new AwardSight(sight, board(edition, category, Moment.NOW));
+  }
+
   /** Refused unless he may see every event of a category, with accounts and opened ballots. */
   public void requireHistory(int edition, String category, Sight sight) {
-    var seen = new AwardSight(sight, board(edition, category, Moment.NOW));
-    Sight.require(seen.seesHistory());
+    Sight.require(sight(edition, category, sight).seesHistory());
   }
 
   /** Whether someone sits on a category's committee or reads all about it. */
   public boolean concern(int edition, String category, Sight sight) {
-    return new AwardSight(sight, board(edition, category, Moment.NOW)).concerned();
+    return sight(edition, category, sight).concerned();
   }
 
   /** All categories of all editions, the latest edition first. */
