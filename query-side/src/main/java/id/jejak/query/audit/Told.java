@@ -4,6 +4,7 @@ import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.ledger.PlainData;
 import id.jejak.kernel.ledger.Recorded;
 import id.jejak.query.audit.Replay.Step;
+import id.jejak.query.page.Sentences;
 import id.jejak.query.report.Difference.Change;
 import id.jejak.query.report.Steps;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Told {
 
   /** The page of a stream as it stood at a position; nothing where there is none. */
   static @Nullable String page(String stream, long position) {
-    boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
-    return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") + "?asOf=" + position : null;
+    String page = Sentences.pageOf(stream);
+    return page == null ? null : page + "?asOf=" + position;
   }
 }

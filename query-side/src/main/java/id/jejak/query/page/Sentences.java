@@ -94,12 +94,18 @@ public final class Sentences {
             "told.historic", words.say("told.standings", of.length() == 4 ? of : words.period(of)));
   }
 
+  /** The page of a report's or an award's stream; nothing for any other. */
+  public static @Nullable String pageOf(String stream) {
+    boolean shown = stream.matches("report/[^/]+/[^/]+|award/[0-9]+/[^/]+");
+    return shown ? "/" + stream.replaceFirst("^(report|award)", "$1s") : null;
+  }
+
   /** The page of a subject, as tasks name it. */
   public String page(String about) {
+    String page = pageOf(about);
+    if (page != null) return page;
     String[] steps = about.split("/");
     return switch (steps[0]) {
-      case "report" -> "/reports/" + steps[1] + "/" + steps[2];
-      case "award" -> "/awards/" + steps[1] + "/" + steps[2];
       case "standings" -> "/standings?period=" + steps[1] + "&kind=" + steps[2];
       default -> "/windows";
     };
