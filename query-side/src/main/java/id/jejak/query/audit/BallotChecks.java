@@ -71,7 +71,7 @@ final class BallotChecks {
       podium = Podium.decide(ground.policy(), ground.category(), ground.nominees(), ballots);
     } catch (IllegalArgumentException e) {
       // Ballots that no decision could rest on.
-      checks.compare(position, "winners", event.winners(), e);
+      checks.compare(position, "winners", false, event.winners().toString(), e.toString());
       return;
     }
     checks.compare(position, "lot-seed", event.lotSeed(), podium.lotSeed());

@@ -143,7 +143,7 @@ final class DrawChecks {
     YearOfReports year = YearOfReports.read(ledger, edition.fiscalYear(), upTo, category::admits);
     policy = year.awardPolicy(edition.policy()).orElse(null);
     if (policy == null) {
-      checks.compare(position, "policy", edition.policy(), "—");
+      checks.compare(position, "policy", false, edition.policy(), "—");
       return null;
     }
     checks.compare(

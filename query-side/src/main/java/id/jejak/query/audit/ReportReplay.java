@@ -107,7 +107,7 @@ public final class ReportReplay {
     check(position, event.completeness());
     ScoringPolicyAdopted adopted = adopted(event.policy(), position);
     if (adopted == null) {
-      checks.compare(position, "policy", event.policy(), "—");
+      checks.compare(position, "policy", false, event.policy(), "—");
       return;
     }
     checks.compare(
