@@ -59,16 +59,18 @@ final class LedgerSearch {
   /** The entries of one stream, or those of the next stretch from a position. */
   Found find(Wanted wanted, long from) {
     long head = ledger.head();
+    var by = new Typed(wanted.actor());
     if (!wanted.about().isBlank()) {
       List<Recorded<DomainEvent>> stream = ledger.stream(wanted.about().strip(), head);
       if (!stream.isEmpty())
         return first(
             stream.stream()
-                .filter(recorded -> recorded.position() >= from && matches(recorded, wanted))
+                .filter(recorded -> recorded.position() >= from && matches(recorded, wanted, by))
                 .toList(),
             head);
     }
-    return stretch(recorded -> matches(recorded, wanted), from, wanted.isAll() ? MOST : STRETCH);
+    return stretch(
+        recorded -> matches(recorded, wanted, by), from, wanted.isAll() ? MOST : STRETCH);
   }
 
   /** What an account did, and what was done to it, in the next stretch from a position. */
@@ -103,12 +105,11 @@ final class LedgerSearch {
     return new Found(shown, shown.getLast().position(), found.getLast().position());
   }
 
-  private boolean matches(Recorded<DomainEvent> recorded, Wanted wanted) {
+  private boolean matches(Recorded<DomainEvent> recorded, Wanted wanted, Typed by) {
     String actor = recorded.meta().actor();
-    var typed = new Typed(wanted.actor());
     return recorded.stream().contains(wanted.about().strip())
         && (wanted.event().isBlank()
             || recorded.event().getClass().getSimpleName().equals(wanted.event()))
-        && (wanted.actor().isBlank() || typed.isIn(actor) || typed.isIn(people.name(actor)));
+        && (by.isIn(actor) || by.isIn(people.name(actor)));
   }
 }

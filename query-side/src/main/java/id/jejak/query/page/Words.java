@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,9 +46,10 @@ public final class Words {
     return code == null ? NOTHING : say(family + "." + code);
   }
 
-  /** Names one after the other. */
+  /** Names one after the other; a dash where there are none. */
   public String listed(Stream<String> names) {
-    return names.reduce((some, next) -> some + ", " + next).orElse(NOTHING);
+    String all = names.collect(Collectors.joining(", "));
+    return all.isEmpty() ? NOTHING : all;
   }
 
   /** A published category: a kind of region in words, any other as its code. */

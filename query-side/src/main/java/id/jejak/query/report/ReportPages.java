@@ -123,7 +123,6 @@ class ReportPages {
     if (moment.isNow() && !whole && sight.ofRegion(region))
       return ownPages.report(card, sight, model);
     var approved = approved(card);
-    boolean now = moment.isNow();
     var level = Difference.level(region);
     model.addAttribute("card", card);
     model.addAttribute("approved", approved);
@@ -131,7 +130,7 @@ class ReportPages {
     model.addAttribute(
         "empty", CompletenessRule.empty(level, card.content(), card.nihil().accepted()));
     model.addAttribute("score", card.score(null));
-    model.addAttribute("may", now ? deeds(card, sight) : Deeds.NONE);
+    model.addAttribute("may", moment.isNow() ? deeds(card, sight) : Deeds.NONE);
     model.addAttribute("asOf", Past.of(moment, asOf, ledger));
     if (!sight.verifier() || sight.ofRegion(region)) return "report/report";
     review.fill(card, approved, queue, only, sight, model);

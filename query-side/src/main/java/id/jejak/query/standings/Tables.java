@@ -30,7 +30,8 @@ public class Tables {
       @Nullable String field,
       List<ReportLine> lines) {
     if (moment.isNow()) return of(window, kind, province, field, lines);
-    return made(window, kind, province, field, lines);
+    return StandingsTable.of(
+        window.period(), kind, province, field, window.publishes(kind.name()), lines);
   }
 
   /** The table of a window's lines; the lines that did not change are the same ones as before. */
@@ -45,18 +46,8 @@ public class Tables {
     Made before = made.get(asked).orElse(null);
     if (before != null && before.published == published && before.lines.equals(lines))
       return before.table;
-    var table = made(window, kind, province, field, lines);
+    var table = StandingsTable.of(window.period(), kind, province, field, published, lines);
     made.put(asked, new Made(published, List.copyOf(lines), table));
     return table;
-  }
-
-  private static StandingsTable made(
-      WindowView window,
-      RegionKind kind,
-      @Nullable String province,
-      @Nullable String field,
-      List<ReportLine> lines) {
-    boolean published = window.publishes(kind.name());
-    return StandingsTable.of(window.period(), kind, province, field, published, lines);
   }
 }
