@@ -2,11 +2,7 @@ package id.jejak.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.jejak.query.SharedDocuments.Write;
 import java.util.List;
 import org.bson.Document;
@@ -17,15 +13,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SharedDocumentsTest {
-  private final MongoServer server = new MongoServer(new MemoryBackend());
-  private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-  private final SharedDocuments shared =
-      new SharedDocuments(client.getDatabase("test").getCollection("views"));
+  private final ViewStore store = new ViewStore();
+  private final SharedDocuments shared = new SharedDocuments(store.collection("views"));
 
   @AfterEach
   void close() {
-    client.close();
-    server.shutdownNow();
+    store.close();
   }
 
   private static Write at(String id, long position) {

@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.jejak.kernel.DomainEvent;
@@ -11,6 +12,7 @@ import id.jejak.query.open.Calendar;
 import id.jejak.query.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 
 /** Views in a server that speaks MongoDB's protocol, all projections fed by hand. */
 public final class ViewStore implements AutoCloseable {
@@ -26,6 +28,11 @@ public final class ViewStore implements AutoCloseable {
   /** The same views as another process would find them, which has read nothing yet. */
   Views another() {
     return Views.shared(client.getDatabase("test"));
+  }
+
+  /** Some of what the server keeps. */
+  MongoCollection<Document> collection(String name) {
+    return client.getDatabase("test").getCollection(name);
   }
 
   private <V extends Record> Projector<V> projector(Projection<V> projection) {
