@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param rounds how many rounds count; one more comes before them
  * @param window how long one measurement lasts at most
  * @param filling how long a store is filled at most
- * @param only which contenders take part
+ * @param only which contenders take part, and whether {@link SeenRun} does
  * @param pages whether the whole product's pages are measured as well
  * @param mongo URI of a server without a database; empty for the one in this process
  * @param directory where stores are made

@@ -23,7 +23,7 @@ final class Streams {
   }
 
   /** A stream that nobody has written to. */
-  static String unwritten() {
+  private static String unwritten() {
     return "report/2024-Q4/" + MADE.incrementAndGet();
   }
 }
